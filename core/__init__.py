@@ -1,0 +1,1 @@
+"""What Incise knows about an article: no window, no Qt, no network."""

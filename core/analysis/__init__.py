@@ -1,0 +1,1 @@
+"""Document → Analysis: entities, quotes, claims. A folder per question, a module per linguistic fact."""

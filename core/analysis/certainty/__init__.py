@@ -1,0 +1,1 @@
+"""How surely a claim is stated, and the words that say so."""

@@ -1,0 +1,1 @@
+"""What is stated, on whose word, and why it is worth checking."""

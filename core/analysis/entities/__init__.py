@@ -1,0 +1,1 @@
+"""What the article names: persons, bodies, places, other names, and amounts."""

@@ -1,0 +1,100 @@
+"""Marks: the one shape in which window and exporters see what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from core.text.spans import Span, hull
+
+if TYPE_CHECKING:
+    from core.analysis.results import Analysis, Claim, Entity, Quote
+    from core.text.document import Document
+
+
+class MarkKind(StrEnum):
+    """The layers of marks, in the order of their keys and tabs."""
+
+    CLAIM = "claim"
+    QUOTE = "quote"
+    ENTITY = "entity"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One thing found in the article.
+
+    Attributes:
+        kind: its layer.
+        item: what was found.
+        places: where it stands in the text, in reading order. A claim and a quote have one place (a quote's place
+            has two spans when its reporting clause stands in the middle), an entity has one place a mention.
+    """
+
+    kind: MarkKind
+    item: Claim | Quote | Entity
+    places: tuple[tuple[Span, ...], ...]
+
+    @property
+    def id(self) -> str:
+        """The item's id, unique in the article."""
+        return self.item.id
+
+    @cached_property
+    def start(self) -> int:
+        """Where its first place begins."""
+        return self.places[0][0].start
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of one mark: what can be the current mark of the window."""
+
+    mark: Mark
+    index: int = 0
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The marked words."""
+        return self.mark.places[self.index]
+
+    @property
+    def hull(self) -> Span:
+        """From the first marked word to the last."""
+        return hull(self.spans)
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """A document with the marks on it."""
+
+    document: Document
+    analysis: Analysis | None = None
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks, in reading order; of those that begin together the longest first."""
+        if self.analysis is None:
+            return ()
+        marks = [
+            *(Mark(MarkKind.CLAIM, claim, ((claim.span,),)) for claim in self.analysis.claims),
+            *(Mark(MarkKind.QUOTE, quote, (quote.content,)) for quote in self.analysis.quotes),
+            *(
+                Mark(MarkKind.ENTITY, entity, tuple((mention,) for mention in entity.mentions))
+                for entity in self.analysis.entities
+            ),
+        ]
+        return tuple(sorted(marks, key=lambda mark: (mark.start, -hull(mark.places[0]).end)))
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every place of every mark, in reading order; of those that begin together the longest first."""
+        places = [Place(mark, index) for mark in self.marks for index in range(len(mark.places))]
+        return tuple(sorted(places, key=lambda place: (place.hull.start, -place.hull.end)))
+
+    @cached_property
+    def by_id(self) -> dict[str, Mark]:
+        """The marks by their ids."""
+        return {mark.id: mark for mark in self.marks}

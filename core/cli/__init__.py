@@ -1,0 +1,1 @@
+"""The command line, on the same steps and exporters as the window."""

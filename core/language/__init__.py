@@ -1,0 +1,1 @@
+"""spaCy behind one door: pipelines, loading them, offsets, lexicons."""

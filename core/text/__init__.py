@@ -1,0 +1,1 @@
+"""The text itself: spans, documents, their structure; no language model."""

@@ -1,0 +1,1 @@
+"""Files that ship with Incise: lexicons, samples, themes, fonts, translations, weights."""
