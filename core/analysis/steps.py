@@ -52,9 +52,7 @@ def analyse_stepwise(
         CancelledError: when the cancellation was set.
     """
     cancellation = cancellation or Cancellation()
-    parsed = pipeline.read(
-        document, cancellation, lambda share: progress(Stage.READING, READING_SHARE * share)
-    )
+    parsed = pipeline.read(document, cancellation, lambda share: progress(Stage.READING, READING_SHARE * share))
     progress(Stage.ENTITIES, READING_SHARE)
     analysis = Analysis(
         language=pipeline.language,

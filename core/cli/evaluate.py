@@ -44,11 +44,7 @@ def main(argv: list[str]) -> None:
             scorer.score(json.loads(g.read_text("utf-8")), found, tally)
         print(language, len(chosen))
         for key, p, r, f, n in tally.rows():
-            print(
-                f"{key:20}"
-                + "".join(f" {v:6.3f}" if v is not None else "      –" for v in (p, r, f))
-                + f" {n:6d}"
-            )
+            print(f"{key:20}" + "".join(f" {v:6.3f}" if v is not None else "      –" for v in (p, r, f)) + f" {n:6d}")
 
 
 if __name__ == "__main__":

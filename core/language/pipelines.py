@@ -34,9 +34,7 @@ class Pipeline:
         """The version of the package it was loaded from."""
         return str(self.nlp.meta["version"])
 
-    def read(
-        self, document: Document, cancellation: Cancellation, progress: Callable[[float], None]
-    ) -> ParsedText:
+    def read(self, document: Document, cancellation: Cancellation, progress: Callable[[float], None]) -> ParsedText:
         """Parse every passage of `document`.
 
         Args:

@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from core.language.parsed_text import ParsedText
 
 
-def find_claims(
-    parsed: ParsedText, entities: tuple[Entity, ...], quotes: tuple[Quote, ...]
-) -> tuple[Claim, ...]:
+def find_claims(parsed: ParsedText, entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> tuple[Claim, ...]:
     """All claims, in reading order."""
     del parsed, entities, quotes
     return ()
