@@ -1,0 +1,1 @@
+"""The window: Qt, no language logic, no file formats."""

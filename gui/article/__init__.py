@@ -1,0 +1,1 @@
+"""The reading view: the text, its marks, finding in it."""

@@ -1,0 +1,1 @@
+"""The marks as lists of cards."""

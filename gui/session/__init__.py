@@ -1,0 +1,1 @@
+"""The state of open articles, and what happens to it."""

@@ -1,0 +1,133 @@
+"""One open article: its document, what was found in it, and where the reader is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.annotations.filters import MarkFilter
+from core.annotations.marks import Annotations, MarkKind, Place
+from core.text.spans import Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.analysis.results import Analysis
+    from core.problems import Problem
+    from core.text.document import Document
+
+
+class Phase(StrEnum):
+    """How far the analysis of an article is."""
+
+    WAITING = "waiting"
+    ANALYSING = "analysing"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisState:
+    """The phase, and while analysing the stage (a name of `core.analysis` stages) and the share done, 0 to 1."""
+
+    phase: Phase = Phase.WAITING
+    stage: str = ""
+    share: float = 0.0
+    problem: Problem | None = None
+
+
+class ArticleSession(QObject):
+    """Owns the state of one article; views show it and ask for changes, they never change it themselves.
+
+    Every signal that a view can cause carries its `origin`, the object that asked: a view ignores its own echo.
+
+    Signals:
+        annotations_changed: marks arrived; `annotations` is new.
+        filter_changed(origin): another filter; `filter` and `places` are new.
+        current_changed(origin): another current mark, or none.
+        view_changed(origin): another part of the text is in view.
+        state_changed: the analysis went on.
+    """
+
+    annotations_changed = Signal()
+    filter_changed = Signal(object)
+    current_changed = Signal(object)
+    view_changed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, document: Document, path: Path | None = None, parent: QObject | None = None) -> None:
+        """Open `document`; `path` is the file it came from, None for pasted text and samples."""
+        super().__init__(parent)
+        self.document = document
+        self.path = path
+        self.annotations = Annotations(document)
+        self.filter = MarkFilter()
+        self.places: tuple[Place, ...] = ()
+        self.current: Place | None = None
+        self.view = Span(0, 0)
+        self.state = AnalysisState()
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Take in what was found so far; the current mark stays where its words still are marked."""
+        before = self.current
+        self.annotations = Annotations(self.document, analysis)
+        self._choose_places()
+        self.current = before and next(
+            (p for p in self.places if p.mark.kind is before.mark.kind and p.spans == before.spans), None
+        )
+        self.annotations_changed.emit()
+        if before is not None and self.current is None:
+            self.current_changed.emit(self)
+
+    def set_state(self, state: AnalysisState) -> None:
+        """Say how far the analysis is."""
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    def set_filter(self, mark_filter: MarkFilter, origin: object) -> None:
+        """Show the marks that `mark_filter` lets through, in text and panel alike."""
+        if mark_filter == self.filter:
+            return
+        self.filter = mark_filter
+        self._choose_places()
+        self.filter_changed.emit(origin)
+        if self.current is not None and self.current not in self.places:
+            self.set_current(None, origin)
+
+    def set_current(self, place: Place | None, origin: object) -> None:
+        """Make `place` the current mark, in text and panel alike."""
+        if place != self.current:
+            self.current = place
+            self.current_changed.emit(origin)
+
+    def set_view(self, span: Span, origin: object) -> None:
+        """Say which part of the text is in view."""
+        if span != self.view:
+            self.view = span
+            self.view_changed.emit(origin)
+
+    def step(self, by: int, origin: object, kind: MarkKind | None = None) -> None:
+        """Make the next (`by` 1) or previous (-1) shown mark current, of `kind` if one is given; wraps around.
+
+        Without a current mark it starts from what is in view.
+        """
+        places = [p for p in self.places if kind is None or p.mark.kind is kind]
+        if not places:
+            return
+        if self.current in places:
+            index = places.index(self.current) + by
+        else:
+            start = self.current.hull.start if self.current else self.view.start
+            after = next((i for i, p in enumerate(places) if p.hull.start >= start), len(places))
+            index = after if by > 0 else after - 1
+        self.set_current(places[index % len(places)], origin)
+
+    def _choose_places(self) -> None:
+        text = self.document.text
+        shown = {mark.id for mark in self.annotations.marks if self.filter.shows(mark, text)}
+        self.places = tuple(place for place in self.annotations.places if place.mark.id in shown)

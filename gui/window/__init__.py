@@ -1,0 +1,1 @@
+"""The main window: pages, tabs, banners, status."""
