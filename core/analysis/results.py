@@ -7,12 +7,10 @@ guide (`docs/marks.md`). All spans are code points into the document's text.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 import msgspec
 
-if TYPE_CHECKING:
-    from core.text.spans import Span
+from core.text.spans import Span
 
 ARTICLE = "article"
 """The `source` of a claim that the article makes in its own name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,6 +10,7 @@ from core.analysis.claims.find_claims import find_claims
 from core.analysis.entities.find_entities import find_entities
 from core.analysis.quotes.find_quotes import find_quotes
 from core.analysis.results import Analysis, PipelineInfo
+from core.analysis.stages import Stage
 from core.cancellation import Cancellation
 
 if TYPE_CHECKING:
@@ -18,16 +18,6 @@ if TYPE_CHECKING:
 
     from core.language.pipelines import Pipeline
     from core.text.document import Document
-
-
-class Stage(StrEnum):
-    """What the analysis is doing."""
-
-    LOADING = "loading"
-    READING = "reading"
-    ENTITIES = "entities"
-    QUOTES = "quotes"
-    CLAIMS = "claims"
 
 
 READING_SHARE = 0.8

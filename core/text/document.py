@@ -7,10 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from core.text.spans import Span
+from core.text.spans import Span  # noqa: TC001 - messages decode a document by these types
 
 
 class PassageKind(StrEnum):
