@@ -59,8 +59,9 @@ _REASONS = {
 }
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("marks", text)
+def _say(text: object) -> str:
+    # QT_TRANSLATE_NOOP is typed as returning an object.
+    return QCoreApplication.translate("marks", str(text))
 
 
 def kind_label(kind: MarkKind) -> str:
@@ -74,7 +75,7 @@ def layer_label(kind: MarkKind) -> str:
 
 
 def type_label(kind: EntityType) -> str:
-    """`Person`, `Place`, …"""
+    """`Person`, `Place` and so on."""
     return _say(_TYPES[kind])
 
 
@@ -84,12 +85,12 @@ def quote_kind_label(kind: QuoteKind) -> str:
 
 
 def certainty_label(certainty: Certainty) -> str:
-    """`asserted`, `possible`, …"""
+    """`asserted`, `possible` and so on."""
     return _say(_CERTAINTIES[certainty])
 
 
 def reason_label(reason: ReasonKind) -> str:
-    """`figure`, `named source`, …"""
+    """`figure`, `named source` and so on."""
     return _say(_REASONS[reason])
 
 
@@ -124,5 +125,5 @@ def spoken_mark(mark: Mark, text: str) -> str:
         case Claim(certainty=certainty, source=source):
             return f"{kind_label(mark.kind)}, {certainty_label(certainty)}, {source_label(source)}: {words}"
         case quote:
-            kind = quote_kind_label(quote.kind)
-            return f"{kind_label(mark.kind)}, {kind}, {speaker_label(quote.speaker_name)}: {words}"
+            how = quote_kind_label(quote.kind)
+            return f"{kind_label(mark.kind)}, {how}, {speaker_label(quote.speaker_name)}: {words}"

@@ -34,4 +34,4 @@ _WORDS = {
 
 def problem_text(problem: Problem) -> str:
     """What went wrong, and what to do, in the language of the interface."""
-    return QCoreApplication.translate("problems", _WORDS[problem.code]).format(**problem.arguments)
+    return QCoreApplication.translate("problems", str(_WORDS[problem.code])).format(**problem.arguments)

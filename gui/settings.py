@@ -1,0 +1,82 @@
+"""What the reader chose, kept between starts: typed, one property a setting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+RECENT_FILES = 12
+"""How many recent files are remembered: what a menu shows without scrolling."""
+
+
+class Settings:
+    """The reader's choices, in an INI file of the platform's configuration folder."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark`, or `system` for whichever the system asks for."""
+        return str(self._store.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """`fr`, `en`, or `system` for the system's."""
+        return str(self._store.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def zoom(self) -> int:
+        """Steps of zoom in the reading view, 0 for its own size."""
+        return cast("int", self._store.value("zoom", 0, int))
+
+    @zoom.setter
+    def zoom(self, steps: int) -> None:
+        self._store.setValue("zoom", steps)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The files that were opened last, the latest first."""
+        names = cast("list[str] | str | None", self._store.value("recentFiles", []))
+        return [Path(name) for name in ([names] if isinstance(names, str) else names or [])]
+
+    def remember_file(self, path: Path) -> None:
+        """Put `path` first among the recent files."""
+        path = path.absolute()
+        others = [other for other in self.recent_files if other != path]
+        self._store.setValue("recentFiles", [str(p) for p in [path, *others][:RECENT_FILES]])
+
+    def forget_file(self, path: Path) -> None:
+        """Take `path` off the recent files."""
+        self._store.setValue("recentFiles", [str(other) for other in self.recent_files if other != path])
+
+    def save_window(self, window: QMainWindow) -> None:
+        """Remember the window's place, size and bars."""
+        self._store.setValue("window/geometry", window.saveGeometry())
+        self._store.setValue("window/state", window.saveState())
+
+    def restore_window(self, window: QMainWindow) -> None:
+        """Put the window where it was."""
+        window.restoreGeometry(cast("QByteArray", self._store.value("window/geometry", QByteArray())))
+        window.restoreState(cast("QByteArray", self._store.value("window/state", QByteArray())))
+
+    def save_split(self, splitter: QSplitter) -> None:
+        """Remember how text and panel share the width."""
+        self._store.setValue("window/split", splitter.saveState())
+
+    def restore_split(self, splitter: QSplitter) -> bool:
+        """Share the width between text and panel as before; False the first time."""
+        return splitter.restoreState(cast("QByteArray", self._store.value("window/split", QByteArray())))
