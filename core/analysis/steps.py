@@ -12,6 +12,7 @@ from core.analysis.quotes.find_quotes import find_quotes
 from core.analysis.results import Analysis, PipelineInfo
 from core.analysis.stages import Stage
 from core.cancellation import Cancellation
+from core.language.sentences import find_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,7 +48,7 @@ def analyse_stepwise(
     analysis = Analysis(
         language=pipeline.language,
         pipeline=PipelineInfo(pipeline.name, pipeline.version),
-        sentences=tuple(passage.span(sentence) for passage in parsed for sentence in passage.doc.sents),
+        sentences=find_sentences(parsed),
         entities=find_entities(parsed),
     )
     yield analysis
