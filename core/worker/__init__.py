@@ -1,0 +1,1 @@
+"""The analysis in a process of its own: messages over its pipes, started warm, cancelled at once."""

@@ -1,0 +1,136 @@
+"""The worker at work: one thread takes requests, the main one does them."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import threading
+from typing import TYPE_CHECKING, BinaryIO
+
+from core.analysis.stages import Stage
+from core.cancellation import Cancellation, CancelledError
+from core.problems import Code, Problem, ProblemError
+from core.worker import messages
+from core.worker.parts import split
+from core.worker.pipes import lines
+
+if TYPE_CHECKING:
+    from core.analysis.results import Analysis
+    from core.language.pipelines import Pipeline
+
+PROGRESS_STEP = 0.01
+"""Share of the work between two reports of progress."""
+
+_log = logging.getLogger(__name__)
+
+
+class Service:
+    """Analyses documents for whoever is at the other end of two pipes, one at a time.
+
+    A reading thread takes the requests while the main thread works, so that a cancelled job ends at its next look
+    at its cancellation. No input and no failure of a job ends the process; the end of the input does, at once.
+    """
+
+    def __init__(self, requests: BinaryIO, replies: BinaryIO) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._work: queue.SimpleQueue[messages.Warm | messages.Analyse] = queue.SimpleQueue()
+        self._cancellations: dict[int, Cancellation] = {}
+        self._pipelines: dict[str, Pipeline] = {}
+
+    def serve(self) -> None:
+        """Do what is asked; does not return.
+
+        Raises:
+            BrokenPipeError: if nobody reads the replies any more.
+        """
+        threading.Thread(target=self._take_requests, name="requests", daemon=True).start()
+        self._say(messages.Hello(messages.VERSION))
+        while True:
+            match self._work.get():
+                case messages.Warm(language):
+                    self._warm(language)
+                case messages.Analyse() as request:
+                    self._do(request)
+
+    def _take_requests(self) -> None:
+        for line in lines(self._requests, messages.REQUEST_LIMIT):
+            match messages.decode_request(line):
+                case None:
+                    _log.warning("no request: %r", line[:80])
+                case messages.Cancel(job):
+                    if (cancellation := self._cancellations.get(job)) is not None:
+                        cancellation.cancel()
+                case messages.Analyse(job) as request:
+                    for earlier in list(self._cancellations.values()):
+                        earlier.cancel()
+                    self._cancellations[job] = Cancellation()
+                    self._work.put(request)
+                case messages.Warm() as request:
+                    self._work.put(request)
+        # The window is gone. Whatever the main thread is at, nobody waits for it, and nothing is left half-written.
+        os._exit(0)
+
+    def _warm(self, language: str) -> None:
+        try:
+            self._pipeline(language)
+        except Exception:  # noqa: BLE001 - an analysis that needs it will say so
+            _log.exception("cannot load the pipeline of %r", language)
+
+    def _pipeline(self, language: str) -> Pipeline:
+        from core.language.pipelines import load_pipeline
+
+        if language not in self._pipelines:
+            self._pipelines[language] = load_pipeline(language)
+            self._say(messages.Ready(language))
+        return self._pipelines[language]
+
+    def _do(self, request: messages.Analyse) -> None:
+        job = request.job
+        file = request.document.file
+        try:
+            self._analyse(request, self._cancellations[job])
+            ending: messages.Reply = messages.Finished(job)
+        except CancelledError:
+            ending = messages.Cancelled(job)
+        except ProblemError as error:
+            ending = messages.Failed(job, error.problem)
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001 - told to the reader, and the worker lives on
+            _log.exception("the analysis of job %d failed", job)
+            reason = f"{type(error).__name__}: {error}"
+            ending = messages.Failed(job, Problem(Code.ANALYSIS_FAILED, {"file": file, "reason": reason}))
+        del self._cancellations[job]
+        self._say(ending)
+
+    def _analyse(self, request: messages.Analyse, cancellation: Cancellation) -> None:
+        from core.analysis.steps import analyse_stepwise
+        from core.language.pipelines import PACKAGES
+
+        job, document = request.job, request.document
+        if document.language not in PACKAGES:
+            raise ProblemError(Code.LANGUAGE_UNSUPPORTED, file=document.file)
+        told = (Stage.LOADING, 0.0)
+        cancellation.check()
+        self._say(messages.Progress(job, *told))
+
+        def progress(stage: Stage, share: float) -> None:
+            nonlocal told
+            if stage is not told[0] or share >= told[1] + PROGRESS_STEP:
+                told = (stage, share)
+                self._say(messages.Progress(job, *told))
+
+        pipeline = self._pipeline(document.language)
+        before: Analysis | None = None
+        for analysis in analyse_stepwise(document, pipeline, progress, cancellation):
+            *parts, last = split(analysis, before, messages.REPLY_LIMIT)
+            for part in parts:
+                self._say(messages.Found(job, part))
+            self._say(messages.Found(job, last, complete=True))
+            before = analysis
+
+    def _say(self, reply: messages.Reply) -> None:
+        self._replies.write(messages.encode(reply))
+        self._replies.flush()
