@@ -26,7 +26,7 @@ class QtOffsets:
         """The code point at UTF-16 `position`; inside an astral character, that character."""
         before = bisect_right(self._astral_in_qt, position)
         if before and self._astral_in_qt[before - 1] == position - 1:
-            return self._astral[before - 1] + 1
+            return self._astral[before - 1]
         return position - bisect_left(self._astral_in_qt, position)
 
     def span_to_qt(self, span: Span) -> tuple[int, int]:

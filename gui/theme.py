@@ -111,7 +111,28 @@ def load_theme(name: str) -> Theme:
     def marks(table: dict[str, str]) -> MarkColours:
         return MarkColours(QColor(table["tint"]), QColor(table["line"]))
 
-    entities = {kind: marks(data["entities"]["amount" if kind in AMOUNTS else kind.value]) for kind in EntityType}
-    colours = {purpose: QColor(value) for purpose, value in data["colours"].items()}
-    layers = {layer: marks(data[layer]) for layer in ("quote", "cue", "speaker", "claim")}
-    return Theme(name=name, dark=data["dark"], entities=entities, **colours, **layers)
+    def colour(purpose: str) -> QColor:
+        return QColor(data["colours"][purpose])
+
+    return Theme(
+        name=name,
+        dark=data["dark"],
+        window=colour("window"),
+        paper=colour("paper"),
+        card=colour("card"),
+        ink=colour("ink"),
+        quiet=colour("quiet"),
+        hairline=colour("hairline"),
+        accent=colour("accent"),
+        on_accent=colour("on_accent"),
+        selection=colour("selection"),
+        search=colour("search"),
+        search_current=colour("search_current"),
+        warning=colour("warning"),
+        on_warning=colour("on_warning"),
+        entities={kind: marks(data["entities"]["amount" if kind in AMOUNTS else kind.value]) for kind in EntityType},
+        quote=marks(data["quote"]),
+        cue=marks(data["cue"]),
+        speaker=marks(data["speaker"]),
+        claim=marks(data["claim"]),
+    )
