@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Runs the README's two commands in an empty Debian stable that has Python and nothing else, on what is committed here.
+# Leaves a picture of the window that opened. Needs root, debootstrap, git and Xvfb, 3 GB and some ten minutes.
+#
+#     sudo bash packaging/prove.sh FOLDER [PICTURE]
+#
+# FOLDER: where the empty Debian is made; must not exist yet, and is left behind for a look.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+system=$(realpath "${1:?usage: packaging/prove.sh FOLDER [PICTURE]}")
+picture=${2:-$here/build/first-window.png}
+
+[ ! -e "$system" ] || { echo "$system exists already." >&2; exit 1; }
+debootstrap --variant=minbase --include=python3,ca-certificates stable "$system" >"$system.log"
+git clone -q "$here" "$system/root/incise"
+# The network as this machine sees it: where names are asked, and whom it trusts.
+cp --dereference /etc/resolv.conf "$system/etc/resolv.conf"
+cp --dereference /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/certs/ca-certificates.crt"
+
+jobs=()
+finish() {
+    [ ${#jobs[@]} = 0 ] || kill "${jobs[@]}" 2>/dev/null || true
+    umount --lazy "$system/tmp/.X11-unix" "$system/dev" "$system/proc"
+}
+mkdir -p /tmp/.X11-unix "$system/tmp/.X11-unix"
+mount -t proc proc "$system/proc"
+mount --bind /dev "$system/dev"
+mount --bind /tmp/.X11-unix "$system/tmp/.X11-unix"
+trap finish EXIT
+
+# inside [NAME=VALUE…] COMMAND: as a newcomer would type it, in the folder of the repository.
+inside() {
+    local command=${*: -1}
+    chroot "$system" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "${@:1:$#-1}" \
+        bash -c "cd /root/incise && $command"
+}
+
+# proved EXPECTED-STATUS COMMAND
+proved() {
+    local start=$SECONDS status=0
+    echo "\$ $2"
+    inside "$2" 2>&1 || status=$?
+    echo "# exit status $status after $((SECONDS - start)) s"
+    [ "$status" = "$1" ]
+}
+
+proved 1 'bash packaging/run.sh'
+proved 0 'bash packaging/test.sh'
+
+number=$(mktemp)
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" 2>/dev/null &
+jobs+=($!)
+until [ -s "$number" ]; do sleep 0.1; done
+display=DISPLAY=:$(<"$number")
+echo "\$ bash packaging/run.sh    # now with a display"
+inside "$display" 'exec bash packaging/run.sh' &
+jobs+=($!)
+sleep 20
+kill -0 "${jobs[-1]}"
+inside "$display" '.venv/bin/python -c "
+from PySide6.QtGui import QGuiApplication
+QGuiApplication([]).primaryScreen().grabWindow(0).save(\"build/window.png\")"'
+install -D "$system/root/incise/build/window.png" "$picture"
+echo "# a window opened; its picture: $picture"

