@@ -1,0 +1,57 @@
+"""The formats an article can be exported to: the one list of dialog and command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.export.json import write_json
+from core.problems import Code, ProblemError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from core.annotations.marks import Annotations
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format.
+
+    Attributes:
+        name: what the command line calls it.
+        suffix: of its files, with the dot.
+        title: what an English reader calls it.
+        write: writes the annotations to a path, whole or not at all; raises ProblemError (`EXPORT_FAILED`).
+    """
+
+    name: str
+    suffix: str
+    title: str
+    write: Callable[[Annotations, Path], None]
+
+
+def _write_pdf(annotations: Annotations, path: Path) -> None:
+    # Typst, PDFium and pikepdf take some tenths of a second to import: only who exports a PDF pays for them.
+    from core.export.pdf.write import write_pdf
+
+    write_pdf(annotations, path)
+
+
+FORMATS = (
+    Format("pdf", ".pdf", "Annotated PDF", _write_pdf),
+    Format("json", ".json", "Analysis as JSON", write_json),
+)
+
+
+def format_named(name: str) -> Format:
+    """The format that the command line calls `name`.
+
+    Raises:
+        ProblemError: `FORMAT_UNKNOWN`, with the names that there are.
+    """
+    for candidate in FORMATS:
+        if candidate.name == name:
+            return candidate
+    raise ProblemError(Code.FORMAT_UNKNOWN, format=name, known=", ".join(known.name for known in FORMATS))
