@@ -45,20 +45,27 @@ proved() {
 }
 
 proved 1 'bash packaging/run.sh'
-proved 0 'bash packaging/test.sh'
 
 number=$(mktemp)
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" 2>/dev/null &
 jobs+=($!)
 until [ -s "$number" ]; do sleep 0.1; done
 display=DISPLAY=:$(<"$number")
-echo "\$ bash packaging/run.sh    # now with a display"
+echo '$ bash packaging/run.sh    # now with a display'
 inside "$display" 'exec bash packaging/run.sh' &
 jobs+=($!)
-sleep 20
-kill -0 "${jobs[-1]}"
+# Waits until something other than the black screen is seen, and some seconds more for the marks.
+until [ -e "$system/root/incise/.venv/state" ]; do kill -0 "${jobs[-1]}"; sleep 1; done
 inside "$display" '.venv/bin/python -c "
+import time
 from PySide6.QtGui import QGuiApplication
-QGuiApplication([]).primaryScreen().grabWindow(0).save(\"build/window.png\")"'
+screen = QGuiApplication([]).primaryScreen()
+while len(set(bytes(screen.grabWindow(0).toImage().constBits()))) < 5:
+    time.sleep(0.1)
+time.sleep(15)
+screen.grabWindow(0).save(\"build/window.png\")"'
+kill -0 "${jobs[-1]}"
 install -D "$system/root/incise/build/window.png" "$picture"
 echo "# a window opened; its picture: $picture"
+
+proved 0 'bash packaging/test.sh'
