@@ -32,11 +32,10 @@ def load_fonts() -> None:
         raise FileNotFoundError(f"fonts not found: {', '.join(sorted(missing))}")
 
 
-def serif(pixels: int, weight: int = REGULAR, *, italic: bool = False) -> QFont:
-    """The reading face, `pixels` high. It is a variable font: its weight is an axis, QFont's own weight does nothing."""
+def serif(pixels: int, weight: int = REGULAR) -> QFont:
+    """The reading face, `pixels` high; a variable font: its weight is an axis, QFont's own weight does nothing."""
     font = QFont(SERIF)
     font.setPixelSize(pixels)
-    font.setItalic(italic)
     font.setVariableAxis(QFont.Tag("wght"), weight)
     least, most = _OPTICAL_SIZES
     font.setVariableAxis(QFont.Tag("opsz"), min(most, max(least, pixels * _POINTS_PER_PIXEL)))

@@ -1,0 +1,287 @@
+"""The page: a read-only text edit that holds typography only, with the marks painted under its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QTextCursor, QTextFrameFormat
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
+
+from core.text.spans import Span
+from gui.article.lines import VisibleLines
+from gui.article.mark_layers import MarkLayers
+from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPainter, weight_marks
+from gui.article.span_index import SpanIndex
+from gui.article.typesetting import column_width, typeset
+from gui.offsets import QtOffsets
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from core.annotations.marks import Place
+    from core.text.document import Document
+    from gui.theme import Theme
+
+_LEAST_MARGIN = 48
+_TOP_MARGIN, _BOTTOM_MARGIN = 40, 96
+_OUTLINE_REACH = 8
+"""Pixels beyond the viewport that are measured too, so that outlines end outside of it."""
+
+
+class ReadingText(QTextEdit):
+    """Shows a document and the marks it is given; knows places and points, nothing of sessions.
+
+    Signals:
+        places_clicked(list[Place]): the reader clicked on words where these places stand, likeliest first.
+        places_hovered(list[Place]): the pointer is over these places; none when it left.
+        zoom_asked(int): the reader turned the wheel with Ctrl held, 1 for larger, -1 for smaller.
+        scrolled: another part of the text is in view.
+    """
+
+    places_clicked = Signal(list)
+    places_hovered = Signal(list)
+    zoom_asked = Signal(int)
+    scrolled = Signal()
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article = document
+        self.offsets = QtOffsets(document.text)
+        self._theme = theme
+        self._zoom = 0
+        self._layers = MarkLayers((), self.offsets)
+        self._attention = Attention()
+        self._found: Found = Found(SpanIndex())
+        self._anchor: tuple[int, float] | None = None
+        self._keeping_place = False
+        self._pressed: QPointF | None = None
+        self._wheel = 0
+
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._typeset()
+        self.set_theme(theme)
+
+    # What is shown
+
+    @property
+    def zoom(self) -> int:
+        """Steps that the text is enlarged by, negative when reduced."""
+        return self._zoom
+
+    def set_zoom(self, zoom: int) -> None:
+        """Set the text anew at `zoom`; the place in the text and the selection stay."""
+        cursor = self.textCursor()
+        ends = cursor.anchor(), cursor.position()
+        self._zoom = zoom
+        self._typeset()
+        cursor = self.textCursor()
+        cursor.setPosition(ends[0])
+        cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
+        self._put_cursor(cursor)
+        self._restore_place()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`; nothing is laid out anew."""
+        self._theme = theme
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.paper)
+        palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
+        self.setPalette(palette)
+
+    def set_places(self, places: tuple[Place, ...]) -> None:
+        """Paint the marks of `places`."""
+        self._layers = MarkLayers(places, self.offsets)
+        self.viewport().update()
+
+    def set_attention(self, attention: Attention) -> None:
+        """Outline what the reader attends to."""
+        if attention != self._attention:
+            self._attention = attention
+            self.viewport().update()
+
+    def set_found(self, found: Found) -> None:
+        """Paint the hits of a search."""
+        self._found = found
+        self.viewport().update()
+
+    # Where things are
+
+    def lines(self, beyond: int = 0) -> VisibleLines:
+        """The lines in view, and those `beyond` pixels around."""
+        return VisibleLines(self, beyond)
+
+    def span_in_view(self) -> Span:
+        """The stretch of the document's text that is in view."""
+        lines = self.lines()
+        return Span(self.offsets.from_qt(lines.start), self.offsets.from_qt(lines.end))
+
+    def places_at(self, point: QPointF) -> list[Place]:
+        """The places under `point` of the viewport, likeliest first; a sign in the margin stands for its mark."""
+        lines = self.lines()
+        line = lines.line_at(point)
+        if line is None:
+            return []
+        left, right = self.column
+        if point.x() > right:
+            return [
+                place
+                for box, place in weight_marks(self._layers, lines, right)
+                if box.adjusted(-5, -5, 5, 5).contains(point)
+            ]
+        if left - BAR_GAP - 3 * BAR_STEP <= point.x() < left - BAR_GAP / 2:
+            return [place for *_, place in self._layers.quotes.over(line.start, line.end)]
+        position = line.position_at(point.x())
+        return [] if position is None else self._layers.stack(position)
+
+    def places_at_position(self, position: int) -> list[Place]:
+        """The places whose words or cue stand at `position` of the page, likeliest first."""
+        return self._layers.stack(position)
+
+    @property
+    def column(self) -> tuple[float, float]:
+        """Left and right edge of the column in the viewport."""
+        frame = self.document().rootFrame().frameFormat()
+        return frame.leftMargin(), self.viewport().width() - frame.rightMargin()
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the marks, then the words over them."""
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        lines = self.lines(_OUTLINE_REACH)
+        MarkPainter(painter, lines, self.offsets, self._theme, self.column).paint(
+            self._layers, self._attention, self._found
+        )
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the place in the text while the column moves."""
+        self._keeping_place = True
+        self._set_margins()
+        super().resizeEvent(event)
+        self._keeping_place = False
+        self._restore_place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll; with Ctrl, ask for another zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel += event.angleDelta().y()
+            steps, self._wheel = int(self._wheel / 120), self._wheel - int(self._wheel / 120) * 120
+            if steps:
+                self.zoom_asked.emit(1 if steps > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a click or a selection."""
+        self._pressed = event.position() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click that selected nothing chooses what stands there."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self.textCursor().hasSelection():
+            return
+        if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
+            self.places_clicked.emit(self.places_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell what the pointer is over."""
+        super().mouseMoveEvent(event)
+        places = [] if event.buttons() else self.places_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if places else Qt.CursorShape.IBeamCursor)
+        self.places_hovered.emit(places)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """The pointer is over nothing."""
+        super().leaveEvent(event)
+        self.places_hovered.emit([])
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """The selected words as the file has them: Qt would turn no-break spaces into ordinary ones."""
+        cursor = self.textCursor()
+        span = Span(self.offsets.from_qt(cursor.selectionStart()), self.offsets.from_qt(cursor.selectionEnd()))
+        data = QMimeData()
+        data.setText(span.of(self._article.text))
+        return data
+
+    # Layout
+
+    def _typeset(self) -> None:
+        self._keeping_place = True
+        typeset(self.document(), self._article, self.offsets, self._zoom)
+        self._set_margins()
+        self._keeping_place = False
+
+    def _set_margins(self) -> None:
+        """Centre the column by margins of the root frame: those of the viewport would cut off signs in the margin."""
+        side = max(_LEAST_MARGIN, (self.viewport().width() - column_width(self._zoom)) // 2)
+        frame = self.document().rootFrame()
+        margins = QTextFrameFormat(frame.frameFormat())
+        if margins.leftMargin() == side and margins.topMargin() == _TOP_MARGIN:
+            return
+        margins.setLeftMargin(side)
+        margins.setRightMargin(side)
+        margins.setTopMargin(_TOP_MARGIN)
+        margins.setBottomMargin(_BOTTOM_MARGIN)
+        frame.setFrameFormat(margins)
+
+    def _on_scrolled(self) -> None:
+        if self._keeping_place:
+            return
+        first = next((line for line in self.lines().lines if line.top >= 0), None)
+        self._anchor = (first.start, first.top) if first and self.verticalScrollBar().value() else None
+        self.scrolled.emit()
+
+    def _restore_place(self) -> None:
+        """Bring the line that the reader last scrolled to back to where it was."""
+        if self._anchor is None:
+            return
+        position, top = self._anchor
+        self._keeping_place = True
+        self.verticalScrollBar().setValue(round(self.top_of(position) - top))
+        self._keeping_place = False
+        self.scrolled.emit()
+
+    def top_of(self, position: int) -> float:
+        """How far below the top of the page the line of `position` begins, in pixels."""
+        block = self.document().findBlock(position)
+        box = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        height = block.blockFormat().lineHeight()
+        return box.top() + (line.y() + (line.height() - height) / 2 if line.isValid() else 0)
+
+    def bottom_of(self, position: int) -> float:
+        """How far below the top of the page the line of `position` ends, in pixels."""
+        return self.top_of(position) + self.document().findBlock(position).blockFormat().lineHeight()
+
+    def put_caret(self, position: int) -> None:
+        """Move the caret to `position` of the page without scrolling to it."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self._put_cursor(cursor)
+
+    def _put_cursor(self, cursor: QTextCursor) -> None:
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        self._keeping_place = True
+        self.setTextCursor(cursor)
+        bar.setValue(value)
+        self._keeping_place = False

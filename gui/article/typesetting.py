@@ -1,0 +1,124 @@
+"""Set an article's typography: one character of the page for each of the text, so that offsets stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+
+from core.text.document import Document, PassageKind
+from gui.fonts import REGULAR, SEMIBOLD, serif
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+    from gui.offsets import QtOffsets
+
+COLUMN_CHARACTERS = 64
+BASE_PIXELS = 18
+ZOOM_STEP = 1.1
+SMALLEST_ZOOM, LARGEST_ZOOM = -5, 12
+
+_SAMPLE = "la lecture d'une page bien composée ne demande aucun effort, le regard glisse d'une ligne à la suivante"
+"""Words with the letters of everyday French, to learn how wide a character is on average."""
+
+# Line ends inside a passage, and the code points that Qt keeps for its own structure (2028, 2029, FDD0, FDD1, FFFC)
+# or cannot hold (surrogates), become a blank: Qt would otherwise end a paragraph or draw an object there.
+_BLANKED = dict.fromkeys(
+    [*b"\n\r\x0b\x0c\x1c\x1d\x1e", 0x85, 0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC], " "
+) | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How one kind of passage is set, in pixels at zoom 0.
+
+    Attributes:
+        pixels: size of the letters.
+        line: height of a line, a share of the size.
+        weight: of the letters, as the `wght` axis counts.
+        above, below: space around the passage, a share of the size of running text.
+    """
+
+    pixels: float
+    line: float
+    weight: int
+    above: float
+    below: float
+
+
+FACES = {
+    PassageKind.TITLE: Face(32, 1.22, SEMIBOLD, 0, 1.2),
+    PassageKind.HEADING: Face(21, 1.3, SEMIBOLD, 1.35, 0.5),
+    PassageKind.PARAGRAPH: Face(BASE_PIXELS, 1.56, REGULAR, 0, 0.75),
+}
+
+
+def pixels_at(size: float, zoom: int) -> int:
+    """A size in pixels after `zoom` steps of enlarging (or, negative, reducing)."""
+    return max(1, round(size * ZOOM_STEP**zoom))
+
+
+def column_width(zoom: int) -> int:
+    """Width in pixels of a column of `COLUMN_CHARACTERS` average characters."""
+    metrics = QFontMetricsF(serif(pixels_at(BASE_PIXELS, zoom)))
+    return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_CHARACTERS)
+
+
+def page_text(document: Document) -> str:
+    """The text as the page shows it: as long as the document's, each passage a paragraph, nothing else one.
+
+    The blanks between two passages become blanks and one paragraph break, wherever the file had its line ends (or had
+    none, before and after a heading that was run into the text).
+    """
+    text = document.text
+    parts: list[str] = []
+    end = 0
+    for passage in document.passages:
+        gap = passage.span.start - end
+        if gap:
+            parts.append(" " * gap if not end else " " * (gap - 1) + "\n")
+        parts.append(passage.span.of(text).translate(_BLANKED))
+        end = passage.span.end
+    parts.append(text[end:].translate(_BLANKED))
+    return "".join(parts)
+
+
+def typeset(page: QTextDocument, document: Document, offsets: QtOffsets, zoom: int) -> None:
+    """Fill `page` with `document`, set at `zoom`. Colours are the palette's: a change of theme sets nothing anew."""
+    page.setUndoRedoEnabled(False)
+    page.setDocumentMargin(0)
+    page.setDefaultFont(_font(PassageKind.PARAGRAPH, zoom))
+    page.setPlainText(page_text(document))
+    cursor = QTextCursor(page)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    _set(cursor, PassageKind.PARAGRAPH, zoom)
+    for passage in document.passages:
+        if passage.kind is not PassageKind.PARAGRAPH:
+            start, end = offsets.span_to_qt(passage.span)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            _set(cursor, passage.kind, zoom)
+    cursor.endEditBlock()
+
+
+def _font(kind: PassageKind, zoom: int) -> QFont:
+    face = FACES[kind]
+    return serif(pixels_at(face.pixels, zoom), face.weight)
+
+
+def _set(cursor: QTextCursor, kind: PassageKind, zoom: int) -> None:
+    face = FACES[kind]
+    block = QTextBlockFormat()
+    block.setLineHeight(pixels_at(face.pixels * face.line, zoom), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block.setTopMargin(pixels_at(face.above * BASE_PIXELS, zoom) if face.above else 0)
+    block.setBottomMargin(pixels_at(face.below * BASE_PIXELS, zoom))
+    block.setHeadingLevel({PassageKind.TITLE: 1, PassageKind.HEADING: 2}.get(kind, 0))
+    letters = QTextCharFormat()
+    letters.setFont(_font(kind, zoom))
+    cursor.setBlockFormat(block)
+    cursor.setCharFormat(letters)
+    # An empty block, and the end of each, take their metrics from the block's own format.
+    cursor.setBlockCharFormat(letters)
