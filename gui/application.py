@@ -1,0 +1,80 @@
+"""The application around the window: fonts, theme, language, settings, uncaught errors."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.fonts import load_fonts, sans
+from gui.languages import InterfaceLanguage, resolve_language
+from gui.session.analysis_client import AnalysisClient
+from gui.session.workspace import Workspace
+from gui.settings import Settings
+from gui.theme import load_theme
+from gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+INTERFACE_PIXELS = 15
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The Qt application, with our fonts and Qt's own plain style, which takes every colour of a palette."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
+    application = QApplication([*arguments])
+    application.setApplicationName("incise")
+    application.setApplicationDisplayName("Incise")
+    application.setOrganizationName("incise")
+    application.setStyle("Fusion")
+    load_fonts()
+    application.setFont(sans(INTERFACE_PIXELS))
+    return application
+
+
+def open_window(application: QApplication, files: Iterable[Path], profile: Path | None = None) -> MainWindow:
+    """Show the window, then open `files` in it and start warming the worker.
+
+    Args:
+        application: the Qt application.
+        files: articles to open.
+        profile: folder for the settings, instead of the platform's.
+    """
+    if profile is not None:
+        store = QSettings(str(profile / "incise.ini"), QSettings.Format.IniFormat)
+    else:
+        store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "incise", "incise")
+    settings = Settings(store)
+    language = InterfaceLanguage(application)
+    language.install(resolve_language(settings.language))
+    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    theme = load_theme({"system": "dark" if dark else "light"}.get(settings.theme, settings.theme))
+    application.setPalette(theme.palette())
+    client = AnalysisClient(parent=application)
+    workspace = Workspace(client, application)
+    window = MainWindow(workspace, settings, language, theme)
+    window.retitle()
+    show_uncaught_errors(window)
+    window.show()
+    workspace.open_files(files)
+    # The first thing the event loop does after painting.
+    QTimer.singleShot(0, window, lambda: client.start_warming(language.code))
+    return window
+
+
+def show_uncaught_errors(window: MainWindow) -> None:
+    """Say in the window's banner when something went wrong that nobody foresaw, and go on."""
+
+    def tell(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, where, file=sys.stderr)
+        if issubclass(kind, Exception):
+            reason = f"{kind.__name__}: {error}"
+            window.banner.tell(window.tr("Something went wrong: %1").replace("%1", reason), problem=True)
+
+    sys.excepthook = tell

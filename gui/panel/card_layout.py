@@ -1,0 +1,113 @@
+"""Where the parts of a card stand: measured once for its size and used again to draw it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from gui.panel.card_content import CardContent
+
+PADDING = 12.0
+GAP = 4.0
+CHIP_PADDING = 7.0
+BAR_WIDTH, BAR_HEIGHT = 44.0, 5.0
+TICKS_HEIGHT = 10.0
+SMALL = 0.88
+"""Size of chip, note and foot against the head."""
+CLOSED_LINES = 6
+"""Lines of the marked words on a card that is not current; the current one shows all."""
+
+
+@dataclass(frozen=True)
+class CardFonts:
+    """The fonts of a card: `sans` for what is said about the words, `serif` for the words themselves."""
+
+    sans: QFont
+    serif: QFont
+
+    @property
+    def bold(self) -> QFont:
+        """For the head."""
+        font = QFont(self.sans)
+        font.setBold(True)
+        return font
+
+    @property
+    def small(self) -> QFont:
+        """For chip, note and foot."""
+        font = QFont(self.sans)
+        font.setPixelSize(round(QFontInfo(self.sans).pixelSize() * SMALL))
+        return font
+
+
+@dataclass(frozen=True)
+class CardLayout:
+    """Laid out parts of a card, relative to its upper left corner; a part that is empty has no layout."""
+
+    height: float
+    head: QTextLayout
+    chip: QRectF
+    note: QTextLayout | None
+    body: QTextLayout | None
+    foot: QTextLayout | None
+    bar: QRectF | None
+    ticks: QRectF | None
+
+
+def _lay_out(words: str, font: QFont, left: float, top: float, width: float, lines: int) -> tuple[QTextLayout, float]:
+    """`words` in lines of whole words no wider than `width`; the last of `lines` ends in an ellipsis if more follow.
+
+    Returns:
+        The layout and the y below it.
+    """
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = top
+    starts: list[int] = []
+    while (line := layout.createLine()).isValid():
+        if len(starts) == lines:
+            layout.endLayout()
+            shortened = words[: line.textStart()].rstrip().rsplit(" ", 1)[0].rstrip(" ,;:")
+            return _lay_out(f"{shortened} …", font, left, top, width, lines + 1)
+        line.setLineWidth(width)
+        line.setPosition(QPointF(left, y))
+        y += line.height()
+        starts.append(line.textStart())
+    layout.endLayout()
+    return layout, y
+
+
+def lay_out_card(content: CardContent, fonts: CardFonts, width: float, *, opened: bool) -> CardLayout:
+    """Lay out a card `width` pixels wide; an `opened` card shows all its words."""
+    inner = width - 2 * PADDING
+    lines = 10_000 if opened else CLOSED_LINES
+    small = QFontMetricsF(fonts.small)
+    chip_width = small.horizontalAdvance(content.chip) + 2 * CHIP_PADDING
+    head, y = _lay_out(content.head, fonts.bold, PADDING, PADDING, inner - chip_width - GAP, 2 if not opened else 10)
+    chip = QRectF(width - PADDING - chip_width, PADDING, chip_width, small.height() + 2)
+    y = max(y, chip.bottom())
+    note = body = foot = None
+    if content.note:
+        note, y = _lay_out(content.note, fonts.small, PADDING, y + GAP / 2, inner, 2 if not opened else 10)
+    if content.body:
+        body, y = _lay_out(content.body, fonts.serif, PADDING, y + GAP, inner, lines)
+    ticks = bar = None
+    if content.ticks:
+        ticks = QRectF(PADDING, y + GAP, inner, TICKS_HEIGHT)
+        y = ticks.bottom()
+    indent = 0.0
+    if content.worth is not None:
+        bar = QRectF(PADDING, y + 2 * GAP + (small.height() - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT)
+        indent = BAR_WIDTH + 2 * GAP
+    if content.foot:
+        foot, y = _lay_out(content.foot, fonts.small, PADDING + indent, y + 2 * GAP, inner - indent, 4)
+    elif bar is not None:
+        y = bar.bottom() + GAP
+    return CardLayout(y + PADDING, head, chip, note, body, foot, bar, ticks)

@@ -1,0 +1,114 @@
+"""The list of cards of one kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from gui.mark_words import layer_label
+from gui.panel.card_delegate import CardDelegate
+from gui.panel.marks_model import FilteredMarks, MarksModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from core.annotations.marks import Mark, MarkKind
+    from gui.session.article_session import ArticleSession
+    from gui.theme import Theme
+
+
+class CardList(QListView):
+    """Cards in reading order.
+
+    Signals:
+        chosen(mark): the reader clicked a card, or moved to it by key.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, session: ArticleSession, kind: MarkKind, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.empty_text = ""
+        self._model = MarksModel(session, kind)
+        self.shown = FilteredMarks(self._model, session)
+        self._cards = CardDelegate(self, session, theme)
+        self.setModel(self.shown)
+        self.setItemDelegate(self._cards)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAccessibleName(layer_label(kind))
+        self.clicked.connect(lambda index: self.chosen.emit(self.shown.mark(index.row())))
+
+    @property
+    def total(self) -> int:
+        """How many marks there are, found by the filter or not."""
+        return len(self._model.marks)
+
+    def reload(self) -> None:
+        """Show the marks of the session's annotations of now."""
+        self._cards.forget()
+        self._model.reload()
+
+    def refilter(self) -> None:
+        """Show the marks that the session's filter finds."""
+        self.shown.refilter()
+
+    def redraw(self, theme: Theme) -> None:
+        """Draw all cards anew, in `theme` and in the interface's language of now."""
+        self._cards.theme = theme
+        self._cards.forget()
+        self.setAccessibleName(layer_label(self.kind))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def show_current(self, mark: Mark | None) -> None:
+        """Open the card of the current `mark` and bring it into view; no mark, or one of another kind, closes all."""
+        row = self.shown.row_of(mark) if mark is not None else -1
+        self.scheduleDelayedItemsLayout()
+        if row < 0:
+            self.selectionModel().clear()
+            self.viewport().update()
+            return
+        index = self.shown.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.executeDelayedItemsLayout()
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def show_first_in_view(self, row: int) -> None:
+        """Bring the first card of what the text shows into view, without choosing it."""
+        self.scrollTo(self.shown.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up, Down and their like choose the card they reach; letters stay with the window's commands."""
+        before = self.currentIndex()
+        if event.text() and event.text().isalnum():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        after = self.currentIndex()
+        if after.isValid() and after != before:
+            self.chosen.emit(self.shown.mark(after.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the cards out for the new width."""
+        if event.size().width() != event.oldSize().width():
+            self._cards.forget()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the cards, or say why there are none."""
+        super().paintEvent(event)
+        if self.shown.rowCount(QModelIndex()) == 0 and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(self._cards.theme.quiet)
+            area: QRect = self.viewport().rect().adjusted(24, 36, -24, -24)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags, self.empty_text)

@@ -1,0 +1,163 @@
+"""The panel beside the text: a filter, a tab for each kind with its count, and the lists of cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from core.annotations.filters import MarkFilter
+from core.annotations.marks import MarkKind, Place
+from gui.mark_words import layer_label, quoted
+from gui.panel.card_list import CardList
+from gui.session.article_session import Phase
+
+if TYPE_CHECKING:
+    from core.annotations.marks import Mark
+    from gui.session.article_session import ArticleSession
+    from gui.theme import Theme
+
+FILTER_DELAY = 100
+"""Milliseconds of rest after a key before the filter is applied."""
+
+
+class MarksPanel(QWidget):
+    """Shows the marks of one session as cards, and follows and leads its current mark."""
+
+    def __init__(self, session: ArticleSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setClearButtonEnabled(True)
+        self.tabs = QTabBar(self)
+        self.tabs.setExpanding(True)
+        self.tabs.setDrawBase(False)
+        self._pages = QStackedWidget(self)
+        self.lists = {kind: CardList(session, kind, theme, self) for kind in MarkKind}
+        for cards in self.lists.values():
+            self.tabs.addTab("")
+            self._pages.addWidget(cards)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        field_row = QVBoxLayout()
+        field_row.setContentsMargins(10, 0, 10, 0)
+        field_row.addWidget(self.filter_field)
+        layout.addWidget(self.tabs)
+        layout.addLayout(field_row)
+        layout.addWidget(self._pages, 1)
+        self._rest = QTimer(self, singleShot=True, interval=FILTER_DELAY)
+        self._connect()
+        self.retitle()
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.filter_field.textChanged.connect(self._rest.start)
+        self._rest.timeout.connect(self._apply_filter)
+        for cards in self.lists.values():
+            cards.chosen.connect(self._choose)
+        self._session.annotations_changed.connect(self._reload)
+        self._session.filter_changed.connect(self._refilter)
+        self._session.current_changed.connect(self._show_current)
+        self._session.view_changed.connect(self._show_view)
+        self._session.state_changed.connect(self._tell_counts)
+
+    @property
+    def kind(self) -> MarkKind:
+        """The kind whose cards are shown."""
+        return list(MarkKind)[self.tabs.currentIndex()]
+
+    def show_kind(self, kind: MarkKind) -> None:
+        """Show the cards of `kind`."""
+        self.tabs.setCurrentIndex(list(MarkKind).index(kind))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the cards in the colours of `theme`."""
+        for cards in self.lists.values():
+            cards.redraw(theme)
+
+    def retitle(self) -> None:
+        """Say everything in the interface's language of now."""
+        self.filter_field.setPlaceholderText(self.tr("Filter by word, name or speaker"))
+        self.filter_field.setAccessibleName(self.tr("Filter marks"))
+        self.tabs.setAccessibleName(self.tr("Kinds of marks"))
+        self._tell_counts()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retitle()
+            for cards in self.lists.values():
+                cards.reload()
+        super().changeEvent(event)
+
+    def _apply_filter(self) -> None:
+        wanted = MarkFilter(kinds=self._session.filter.kinds, query=self.filter_field.text())
+        self._session.set_filter(wanted, origin=self)
+
+    def _choose(self, mark: Mark) -> None:
+        """Make the chosen card's mark current; of an entity that is current already, its next mention."""
+        session = self._session
+        if mark.kind not in session.filter.kinds:
+            session.set_filter(MarkFilter(session.filter.kinds | {mark.kind}, session.filter.query), origin=self)
+        index = 0
+        if session.current is not None and session.current.mark.id == mark.id:
+            index = (session.current.index + 1) % len(mark.places)
+        session.set_current(Place(mark, index), origin=self)
+        self.lists[mark.kind].show_current(mark)
+
+    def _reload(self) -> None:
+        for cards in self.lists.values():
+            cards.reload()
+        self._tell_counts()
+        self._show_current(None)
+
+    def _refilter(self, origin: object) -> None:
+        if origin is not self and self._session.filter.query != self.filter_field.text():
+            self.filter_field.setText(self._session.filter.query)
+        for cards in self.lists.values():
+            cards.refilter()
+        self._tell_counts()
+
+    def _show_current(self, origin: object) -> None:
+        if origin is self:
+            return
+        current = self._session.current
+        if current is not None:
+            self.show_kind(current.mark.kind)
+        for kind, cards in self.lists.items():
+            cards.show_current(current.mark if current is not None and current.mark.kind is kind else None)
+
+    def _show_view(self, origin: object) -> None:
+        del origin
+        cards = self.lists[self.kind]
+        cards.viewport().update()
+        current = self._session.current
+        if cards.hasFocus() or cards.underMouse() or (current is not None and current.mark.kind is self.kind):
+            return
+        row = next(
+            (
+                row
+                for row in range(cards.shown.rowCount())
+                if any(s.overlaps(self._session.view) for place in cards.shown.mark(row).places for s in place)
+            ),
+            -1,
+        )
+        if row >= 0:
+            cards.show_first_in_view(row)
+
+    def _tell_counts(self) -> None:
+        query = self._session.filter.query.strip()
+        busy = self._session.state.phase in (Phase.WAITING, Phase.ANALYSING)
+        for tab, (kind, cards) in enumerate(self.lists.items()):
+            found, total = cards.shown.rowCount(), cards.total
+            count = f"{found}/{total}" if query else f"{total}"
+            self.tabs.setTabText(tab, f"{layer_label(kind)}  {count}")
+            if total and not found:
+                cards.empty_text = self.tr("Nothing here matches %1.").replace("%1", quoted(query))
+            elif busy:
+                cards.empty_text = self.tr("Still reading…")
+            else:
+                cards.empty_text = self.tr("Nothing of this kind was found in the article.")
+            cards.viewport().update()

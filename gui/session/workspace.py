@@ -1,0 +1,152 @@
+"""The open articles: reading them from files, having them analysed one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from core.problems import Problem, ProblemError
+from core.readers.article_file import article_from_text, read_article
+from gui.session.article_session import AnalysisState, ArticleSession, Phase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from core.analysis.results import Analysis
+    from core.analysis.stages import Stage
+    from core.text.document import Document
+    from gui.session.analysis_client import AnalysisClient
+
+
+class Workspace(QObject):
+    """Owns the sessions of the open articles and shares the one worker out among them.
+
+    Signals:
+        opened(session): an article is open; its analysis has been asked for.
+        shown(session): an article that was open already is asked for again.
+        closed(session): an article is no longer open.
+        problem(problem): a file could not be opened.
+        file_read(path, document or problem): internal, from the reading threads.
+    """
+
+    opened = Signal(object)
+    shown = Signal(object)
+    closed = Signal(object)
+    problem = Signal(object)
+    file_read = Signal(object, object)
+
+    def __init__(self, client: AnalysisClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.client = client
+        self.sessions: list[ArticleSession] = []
+        self._waiting: list[ArticleSession] = []
+        self._under_way: ArticleSession | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # files open in the order they were asked for
+        self.file_read.connect(self._take_file)
+        client.progressed.connect(self._on_progress)
+        client.found.connect(self._on_found)
+        client.finished.connect(self._on_finished)
+        client.cancelled.connect(self._on_cancelled)
+        client.failed.connect(self._on_failed)
+        client.worker_died.connect(self._on_worker_died)
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Open the articles at `paths`; those that are open already are shown."""
+        for path in paths:
+            session = next((s for s in self.sessions if s.path == path.absolute()), None)
+            if session is not None:
+                self.shown.emit(session)
+            else:
+                self._pool.start(partial(self._read, path))
+
+    def open_text(self, text: str, title: str) -> None:
+        """Open `text` as an article that goes by `title`."""
+        try:
+            self._open(article_from_text(text, file=title), None)
+        except ProblemError as error:
+            self.problem.emit(error.problem)
+
+    def close(self, session: ArticleSession) -> None:
+        """Close an article; its analysis, if it is under way, is given up."""
+        self.sessions.remove(session)
+        self.stop(session)
+        self.closed.emit(session)
+        session.deleteLater()
+
+    def analyse(self, session: ArticleSession) -> None:
+        """Have the article analysed as soon as the worker is free."""
+        if session is self._under_way or session in self._waiting:
+            return
+        session.set_state(AnalysisState())
+        self._waiting.append(session)
+        self._start_next()
+
+    def stop(self, session: ArticleSession) -> None:
+        """Give up the article's analysis; what was found so far stays."""
+        if session is self._under_way:
+            self.client.cancel()
+        elif session in self._waiting:
+            self._waiting.remove(session)
+            session.set_state(AnalysisState(Phase.STOPPED))
+
+    def shut_down(self) -> None:
+        """Wait for files being read and end the worker; nothing more is opened."""
+        self._pool.waitForDone()
+        self.client.close()
+
+    def _read(self, path: Path) -> None:
+        """Read a file, in a thread of the pool, and hand over what came of it."""
+        try:
+            self.file_read.emit(path, read_article(path))
+        except ProblemError as error:
+            self.file_read.emit(path, error.problem)
+
+    def _take_file(self, path: Path, result: Document | Problem) -> None:
+        if isinstance(result, Problem):
+            self.problem.emit(result)
+        else:
+            self._open(result, path.absolute())
+
+    def _open(self, document: Document, path: Path | None) -> None:
+        session = ArticleSession(document, path, self)
+        self.sessions.append(session)
+        self.opened.emit(session)
+        self.analyse(session)
+
+    def _start_next(self) -> None:
+        if self._under_way is None and self._waiting:
+            self._under_way = self._waiting.pop(0)
+            self._under_way.set_state(AnalysisState(Phase.ANALYSING))
+            self.client.analyse(self._under_way.document)
+
+    def _end(self, state: AnalysisState) -> None:
+        session, self._under_way = self._under_way, None
+        if session is not None:
+            session.set_state(state)
+        self._start_next()
+
+    def _on_progress(self, _job: int, stage: Stage, share: float) -> None:
+        if self._under_way is not None:
+            self._under_way.set_state(AnalysisState(Phase.ANALYSING, stage, share))
+
+    def _on_found(self, _job: int, analysis: Analysis) -> None:
+        if self._under_way is not None:
+            self._under_way.show_analysis(analysis)
+
+    def _on_finished(self, _job: int) -> None:
+        self._end(AnalysisState(Phase.DONE, share=1.0))
+
+    def _on_cancelled(self, _job: int) -> None:
+        self._end(AnalysisState(Phase.STOPPED))
+
+    def _on_failed(self, _job: int, problem: Problem) -> None:
+        self._end(AnalysisState(Phase.FAILED, problem=problem))
+
+    def _on_worker_died(self, problem: Problem) -> None:
+        if self._under_way is None:
+            self.problem.emit(problem)
+        self._end(AnalysisState(Phase.FAILED, problem=problem))

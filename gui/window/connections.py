@@ -1,0 +1,86 @@
+"""All connections of the window, in one place: which signal reaches which method."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from core.annotations.marks import MarkKind
+from gui.theme import load_theme
+
+if TYPE_CHECKING:
+    from gui.window.article_page import ArticlePage
+    from gui.window.main_window import MainWindow
+
+
+def connect_window(window: MainWindow) -> None:
+    """Connect the workspace, the welcome page, the tabs and the commands to `window`."""
+    workspace = window.workspace
+    workspace.opened.connect(window.add_article)
+    workspace.shown.connect(window.show_article)
+    workspace.closed.connect(window.remove_article)
+    workspace.problem.connect(window.tell_problem)
+
+    window.exports.exported.connect(window.tell_exported)
+    window.exports.failed.connect(window.tell_not_exported)
+
+    window.welcome.chosen.connect(lambda path: workspace.open_files([path]))
+    window.welcome.asked_to_open.connect(window.ask_for_files)
+    window.welcome.asked_to_paste.connect(window.paste_article)
+
+    window.tabs.currentChanged.connect(lambda _index: window.show_state())
+    window.tabs.tabCloseRequested.connect(window.close_article)
+    window.menus.recent.aboutToShow.connect(window.fill_recent)
+    window.menus.file.aboutToShow.connect(window.fill_recent)
+    window.menus.language_choices.triggered.connect(window.set_language)
+    _connect_commands(window)
+
+
+def _connect_commands(window: MainWindow) -> None:
+    actions = window.actions_by_name
+    commands = {
+        "open": window.ask_for_files,
+        "paste": window.paste_article,
+        "export_pdf": window.ask_for_export,
+        "close": window.close_article,
+        "quit": window.close,
+        "next_mark": partial(window.step, 1),
+        "previous_mark": partial(window.step, -1),
+        "next_of_kind": partial(window.step, 1, same_kind=True),
+        "previous_of_kind": partial(window.step, -1, same_kind=True),
+        "zoom_in": partial(window.zoom, 1),
+        "zoom_out": partial(window.zoom, -1),
+        "zoom_reset": partial(window.zoom, None),
+        "shortcuts": window.show_shortcuts,
+        "about": window.show_about,
+    }
+    for name, do in commands.items():
+        actions[name].triggered.connect(lambda _checked=False, do=do: do())
+    of_session = {"stop": window.workspace.stop, "analyse": window.workspace.analyse}
+    for name, do_with_session in of_session.items():
+        actions[name].triggered.connect(
+            lambda _checked=False, do=do_with_session: window.session and do(window.session)
+        )
+    for name in ("card", "leave", "find", "find_next", "find_previous", "filter", "next_pane"):
+        actions[name].triggered.connect(
+            lambda _checked=False, name=name: window.page is not None and window.page.perform(name)
+        )
+    for kind in MarkKind:
+        actions[f"show_{kind}"].triggered.connect(partial(window.show_layer, kind))
+    actions["full_screen"].triggered.connect(window.set_full_screen)
+    actions["dark"].triggered.connect(partial(_choose_theme, window))
+
+
+def _choose_theme(window: MainWindow, dark: bool) -> None:
+    window.settings.theme = "dark" if dark else "light"
+    window.set_theme(load_theme(window.settings.theme))
+
+
+def connect_page(window: MainWindow, page: ArticlePage) -> None:
+    """Connect an article's session to what `window` says about it."""
+    session = page.session
+    session.state_changed.connect(window.show_state)
+    session.state_changed.connect(partial(window.show_problem_of, page))
+    session.annotations_changed.connect(window.show_state)
+    session.filter_changed.connect(lambda _origin: window.show_state())
+    page.view.zoom_asked.connect(window.zoom)

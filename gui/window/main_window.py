@@ -1,0 +1,344 @@
+"""The main window: welcome page or tabs of articles, and what its commands do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from core.annotations.filters import MarkFilter
+from core.annotations.marks import MarkKind
+from core.export.formats import format_named
+from gui.actions import Actions
+from gui.dialogs.about import show_about
+from gui.dialogs.shortcuts import show_shortcuts
+from gui.messages import problem_text
+from gui.session.article_session import Phase
+from gui.session.export_client import ExportClient
+from gui.window.article_page import ArticlePage
+from gui.window.banner import Banner
+from gui.window.connections import connect_page, connect_window
+from gui.window.menus import build_menus
+from gui.window.status_line import StatusLine
+from gui.window.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from core.problems import Problem
+    from gui.languages import InterfaceLanguage
+    from gui.session.article_session import ArticleSession
+    from gui.session.workspace import Workspace
+    from gui.settings import Settings
+    from gui.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """Shows a workspace."""
+
+    def __init__(self, workspace: Workspace, settings: Settings, language: InterfaceLanguage, theme: Theme) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.settings = settings
+        self.language = language
+        self.theme = theme
+        self.exports = ExportClient(self)
+        self.setWindowTitle("Incise")
+        self.setAcceptDrops(True)
+        self.resize(1280, 860)
+        self.actions_by_name = Actions(self)
+        self.menus = build_menus(self, self.actions_by_name)
+        self.banner = Banner(theme, self)
+        self.welcome = WelcomePage(settings, theme, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(True)
+        self.tabs.setTabBarAutoHide(True)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.tabs)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.status = StatusLine(self.actions_by_name["stop"], self)
+        self.setStatusBar(self.status)
+        connect_window(self)
+        settings.restore_window(self)
+        self.show_state()
+        # QtAwesome takes its time to import; the window is painted first.
+        QTimer.singleShot(0, self, lambda: self.actions_by_name.draw_icons(self.theme))
+
+    # What is shown
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The article in front."""
+        page = self.tabs.currentWidget()
+        return page if isinstance(page, ArticlePage) else None
+
+    @property
+    def session(self) -> ArticleSession | None:
+        """The session of the article in front."""
+        return self.page.session if self.page is not None else None
+
+    def add_article(self, session: ArticleSession) -> None:
+        """Show an article that was opened, in front."""
+        page = ArticlePage(session, self.theme, self)
+        page.view.set_zoom(self.settings.zoom)
+        self.settings.restore_split(page.splitter)
+        connect_page(self, page)
+        self.tabs.addTab(page, session.document.file.replace("&", "&&"))
+        self.tabs.setCurrentWidget(page)
+        if session.path is not None:
+            self.settings.remember_file(session.path)
+        self.banner.hide()
+        self.show_state()
+        page.view.setFocus()
+
+    def show_article(self, session: ArticleSession) -> None:
+        """Bring an open article to the front."""
+        for page in self.article_pages():
+            if page.session is session:
+                self.tabs.setCurrentWidget(page)
+
+    def remove_article(self, session: ArticleSession) -> None:
+        """Take a closed article's page away."""
+        for page in self.article_pages():
+            if page.session is session:
+                self.settings.save_split(page.splitter)
+                self.tabs.removeTab(self.tabs.indexOf(page))
+                page.deleteLater()
+        self.show_state()
+
+    def article_pages(self) -> list[ArticlePage]:
+        """The pages of all open articles, in the order of their tabs."""
+        pages = (self.tabs.widget(index) for index in range(self.tabs.count()))
+        return [page for page in pages if isinstance(page, ArticlePage)]
+
+    def show_state(self) -> None:
+        """Bring title, status, menus and buttons up to date with the article in front."""
+        session = self.session
+        self._pages.setCurrentWidget(self.welcome if session is None else self.tabs)
+        if session is None:
+            self.welcome.refresh()
+        self.setWindowTitle("Incise" if session is None else f"{session.document.file} – Incise")
+        self.status.show_session(session)
+        busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
+        actions = self.actions_by_name
+        for name in ("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave"):
+            actions[name].setEnabled(session is not None)
+        for name in ("find", "find_next", "find_previous", "filter", "next_pane", "zoom_in", "zoom_out", "zoom_reset"):
+            actions[name].setEnabled(session is not None)
+        for kind in MarkKind:
+            actions[f"show_{kind}"].setEnabled(session is not None)
+            actions[f"show_{kind}"].setChecked(session is not None and kind in session.filter.kinds)
+        actions["stop"].setEnabled(busy)
+        actions["analyse"].setEnabled(session is not None and not busy)
+        actions["export_pdf"].setEnabled(session is not None and session.annotations.analysis is not None)
+        actions["dark"].setChecked(self.theme.dark)
+
+    def show_problem_of(self, page: ArticlePage) -> None:
+        """Say on its page why an article was not analysed."""
+        state = page.session.state
+        if state.phase is Phase.FAILED and state.problem is not None:
+            again = self.tr("Analyse Again")
+            page.banner.tell(
+                problem_text(state.problem),
+                problem=True,
+                button=again,
+                do=lambda: self.workspace.analyse(page.session),
+            )
+        elif state.phase is Phase.ANALYSING:
+            page.banner.hide()
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Say in the banner what went wrong."""
+        self.banner.tell(problem_text(problem), problem=True)
+
+    # What the commands do
+
+    def ask_for_files(self) -> None:
+        """Let the reader choose articles to open."""
+        dialog = QFileDialog(self, self.tr("Open articles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
+        recent = self.settings.recent_files
+        if recent:
+            dialog.setDirectory(str(recent[0].parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.workspace.open_files(map(Path, names)))
+        dialog.open()
+
+    def paste_article(self) -> None:
+        """Open the text (or the files) on the clipboard."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile()]
+        if paths:
+            self.workspace.open_files(paths)
+        elif clipboard.text().strip():
+            self.workspace.open_text(clipboard.text(), self.tr("Pasted article"))
+        else:
+            self.banner.tell(self.tr("There is no text on the clipboard."))
+
+    def ask_for_export(self) -> None:
+        """Let the reader choose where the annotated PDF goes."""
+        session = self.session
+        if session is None or session.annotations.analysis is None:
+            return
+        pdf = format_named("pdf")
+        folder = session.path.parent if session.path is not None else Path.home()
+        dialog = QFileDialog(self, self.tr("Export as annotated PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PDF documents (*.pdf)")])
+        dialog.setDefaultSuffix(pdf.suffix[1:])
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(Path(session.document.file).stem + pdf.suffix)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.export(session, Path(name)))
+        dialog.open()
+
+    def export(self, session: ArticleSession, path: Path) -> None:
+        """Write the article's annotated PDF to `path`."""
+        if self.exports.busy:
+            self.banner.tell(self.tr("Another export is still under way."))
+            return
+        self.exports.export(session.annotations, "pdf", path)
+        self.statusBar().showMessage(self.tr("Exporting…"))
+
+    def tell_exported(self, path: Path) -> None:
+        """Say that the file is there."""
+        self.statusBar().clearMessage()
+        self.banner.tell(
+            self.tr("Saved as %1").replace("%1", path.name),
+            button=self.tr("Open"),
+            do=lambda: _open_elsewhere(path),
+        )
+
+    def tell_not_exported(self, problem: Problem) -> None:
+        """Say that the file could not be written."""
+        self.statusBar().clearMessage()
+        self.tell_problem(problem)
+
+    def close_article(self, index: int | None = None) -> None:
+        """Close the article at a tab's index, or the one in front."""
+        page = self.tabs.widget(self.tabs.currentIndex() if index is None else index)
+        if isinstance(page, ArticlePage):
+            self.workspace.close(page.session)
+
+    def show_layer(self, kind: MarkKind, shown: bool) -> None:
+        """Show or hide the marks of a kind in the text."""
+        session = self.session
+        if session is not None:
+            kinds = session.filter.kinds | {kind} if shown else session.filter.kinds - {kind}
+            session.set_filter(MarkFilter(kinds, session.filter.query), origin=self)
+
+    def step(self, by: int, *, same_kind: bool = False) -> None:
+        """Go to the next (1) or previous (-1) mark, of the current mark's kind if asked to."""
+        session = self.session
+        if session is not None:
+            kind = session.current.mark.kind if same_kind and session.current is not None else None
+            session.step(by, origin=self, kind=kind)
+
+    def zoom(self, steps: int | None) -> None:
+        """Make the text larger or smaller by `steps`, or its own size (None), in all articles."""
+        self.settings.zoom = 0 if steps is None else self.settings.zoom + steps
+        for page in self.article_pages():
+            page.view.set_zoom(self.settings.zoom)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in the colours of `theme`."""
+        self.theme = theme
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(theme.palette())
+        self.banner.set_theme(theme)
+        self.welcome.set_theme(theme)
+        for page in self.article_pages():
+            page.set_theme(theme)
+        self.actions_by_name.draw_icons(theme)
+        with QSignalBlocker(self.actions_by_name["dark"]):
+            self.actions_by_name["dark"].setChecked(theme.dark)
+
+    def set_language(self, choice: QAction) -> None:
+        """Say everything in the chosen language from now on."""
+        self.settings.language = choice.data()
+        self.language.install(choice.data())
+
+    def fill_recent(self) -> None:
+        """List the recent files in their menu."""
+        self.menus.recent.clear()
+        for path in self.settings.recent_files:
+            action = self.menus.recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _checked=False, path=path: self.workspace.open_files([path]))
+        self.menus.recent.setEnabled(not self.menus.recent.isEmpty())
+
+    def set_full_screen(self, full: bool) -> None:
+        """Fill the screen, or go back."""
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if full
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def show_shortcuts(self) -> None:
+        """Show all commands and their keys."""
+        show_shortcuts(self, self.actions_by_name)
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        show_about(self)
+
+    # What Qt asks
+
+    def retitle(self) -> None:
+        """Say everything in the interface's language of now."""
+        self.actions_by_name.retitle()
+        self.menus.retitle()
+        self.show_state()
+        for choice in self.menus.language_choices.actions():
+            choice.setChecked(choice.data() == self.language.code)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retitle()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        mime = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.workspace.open_files(paths)
+        elif mime.hasText():
+            self.workspace.open_text(mime.text(), self.tr("Dropped article"))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the reader's choices and end what is under way."""
+        self.settings.save_window(self)
+        if self.page is not None:
+            self.settings.save_split(self.page.splitter)
+        self.exports.close()
+        self.workspace.shut_down()
+        super().closeEvent(event)
+
+
+def _open_elsewhere(path: Path) -> None:
+    """Open `path` with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,112 @@
+"""Menu bar and tool bar, made from the action table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+
+from gui.languages import INTERFACE_LANGUAGES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from gui.actions import Actions
+
+SEPARATOR = ""
+TOOL_BAR = (
+    *("open", "export_pdf", SEPARATOR),
+    *("show_claim", "show_quote", "show_entity", SEPARATOR),
+    *("previous_mark", "next_mark", "find", SEPARATOR),
+    *("zoom_out", "zoom_in"),
+)
+TOOL_BAR_WITH_TEXT = ("open", "export_pdf", "show_claim", "show_quote", "show_entity")
+
+
+@dataclass(frozen=True)
+class Menus:
+    """The menus that other parts of the window fill or retitle."""
+
+    file: QMenu
+    recent: QMenu
+    view: QMenu
+    go: QMenu
+    language: QMenu
+    help: QMenu
+    language_choices: QActionGroup
+    tool_bar: QToolBar
+
+    def retitle(self) -> None:
+        """Say everything in the interface's language of now."""
+        self.file.setTitle(_say("&File"))
+        self.recent.setTitle(_say("Open &Recent"))
+        self.view.setTitle(_say("&View"))
+        self.go.setTitle(_say("&Go"))
+        self.language.setTitle(_say("&Language of the Window"))
+        self.help.setTitle(_say("&Help"))
+        self.tool_bar.setWindowTitle(_say("Tool Bar"))
+        for button in self.tool_bar.findChildren(QWidget):
+            if button.objectName() == "qt_toolbar_ext_button":
+                button.setAccessibleName(_say("More tools"))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
+
+
+def build_menus(window: QMainWindow, actions: Actions) -> Menus:
+    """Make the menus and the tool bar of `window`."""
+    bar = window.menuBar()
+    file, view, go, help_menu = (bar.addMenu("") for _ in range(4))
+    recent, language = QMenu(window), QMenu(window)
+    _fill(file, actions, "open", "paste")
+    file.addMenu(recent)
+    _fill(file, actions, SEPARATOR, "export_pdf", "analyse", "stop", SEPARATOR, "close", "quit")
+    _fill(view, actions, "show_claim", "show_quote", "show_entity", "filter", SEPARATOR)
+    _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
+    view.addMenu(language)
+    _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)
+    _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR, "next_pane")
+    _fill(help_menu, actions, "shortcuts", "about")
+    choices = QActionGroup(window)
+    for code, name in zip(INTERFACE_LANGUAGES, ("Français", "English"), strict=True):
+        choice = QAction(name, choices)
+        choice.setCheckable(True)
+        choice.setData(code)
+        language.addAction(choice)
+    menus = Menus(file, recent, view, go, language, help_menu, choices, _build_tool_bar(window, actions))
+    menus.retitle()
+    return menus
+
+
+def _fill(menu: QMenu, actions: Actions, *names: str) -> None:
+    for name in names:
+        if name == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[name])
+
+
+def _build_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
+    bar = QToolBar(window)
+    bar.setObjectName("tool_bar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for name in TOOL_BAR:
+        if name == SEPARATOR:
+            bar.addSeparator()
+            continue
+        bar.addAction(actions[name])
+        button = bar.widgetForAction(actions[name])
+        if name in TOOL_BAR_WITH_TEXT:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+    stretch = QWidget(bar)
+    stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(stretch)
+    bar.addAction(actions["dark"])
+    window.addToolBar(bar)
+    return bar

@@ -1,0 +1,132 @@
+"""What the window shows when no article is open: how to open one, samples, recent files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.resource_files import resource_path
+from gui.fonts import SEMIBOLD, serif
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gui.settings import Settings
+    from gui.theme import Theme
+
+COLUMN_WIDTH = 620
+RECENT_SHOWN = 6
+
+
+class WelcomePage(QWidget):
+    """Offers articles to open.
+
+    Signals:
+        chosen(path): open this file.
+        asked_to_open: show the dialog that chooses a file.
+        asked_to_paste: read the clipboard.
+    """
+
+    chosen = Signal(object)
+    asked_to_open = Signal()
+    asked_to_paste = Signal()
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self._settings = settings
+        column = QWidget(self)
+        column.setMaximumWidth(COLUMN_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setSpacing(6)
+        self._title = QLabel("Incise", column)
+        self._title.setFont(serif(44, SEMIBOLD))
+        self._promise = QLabel(column)
+        self._promise.setFont(serif(19))
+        self._promise.setWordWrap(True)
+        self._open = QPushButton(column)
+        self._open.setDefault(True)
+        self._paste = QPushButton(column)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._paste)
+        buttons.addStretch()
+        self._drop = QLabel(column)
+        self._samples_head = QLabel(column)
+        self._samples = {language: QCommandLinkButton(column) for language in ("fr", "en")}
+        self._recent_head = QLabel(column)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        for item in (self._title, self._promise):
+            self._column.addWidget(item)
+        self._column.addSpacing(18)
+        self._column.addLayout(buttons)
+        self._column.addWidget(self._drop)
+        self._column.addSpacing(18)
+        self._column.addWidget(self._samples_head)
+        for button in self._samples.values():
+            self._column.addWidget(button)
+        self._column.addSpacing(12)
+        self._column.addWidget(self._recent_head)
+        self._column.addLayout(self._recent)
+        page = QHBoxLayout(self)
+        page.addStretch(1)
+        page.addWidget(column, 4, Qt.AlignmentFlag.AlignVCenter)
+        page.addStretch(1)
+        self._open.clicked.connect(self.asked_to_open)
+        self._paste.clicked.connect(self.asked_to_paste)
+        for language, button in self._samples.items():
+            path = resource_path("samples", f"{language}.txt")
+            button.clicked.connect(lambda _checked, path=path: self.chosen.emit(path))
+        self.retitle()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self.setStyleSheet(f"#welcome {{ background: {theme.paper.name()}; }}")
+        for label in (self._drop, self._samples_head, self._recent_head):
+            label.setStyleSheet(f"color: {theme.quiet.name()};")
+
+    def refresh(self) -> None:
+        """Show the recent files of now; one that is gone is greyed."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        paths = self._settings.recent_files[:RECENT_SHOWN]
+        self._recent_head.setVisible(bool(paths))
+        for path in paths:
+            button = QCommandLinkButton(path.name, str(path.parent), self)
+            button.setEnabled(path.is_file())
+            if not path.is_file():
+                button.setDescription(self.tr("%1 (no longer there)").replace("%1", str(path.parent)))
+            button.clicked.connect(lambda _checked, path=path: self.chosen.emit(path))
+            self._recent.addWidget(button)
+
+    def retitle(self) -> None:
+        """Say everything in the interface's language of now."""
+        self._promise.setText(self.tr("Open an article and see who said what, what is claimed, and how surely."))
+        self._open.setText(self.tr("Open an Article…"))
+        self._paste.setText(self.tr("Paste from the Clipboard"))
+        self._drop.setText(
+            self.tr("Or drop a text file, or text, anywhere on this window. Nothing leaves this machine.")
+        )
+        self._samples_head.setText(self.tr("Try a sample"))
+        titles = {"fr": self.tr("A French article"), "en": self.tr("An English article")}
+        for language, button in self._samples.items():
+            button.setText(titles[language])
+            button.setDescription(_first_line(resource_path("samples", f"{language}.txt")))
+        self._recent_head.setText(self.tr("Recent articles"))
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retitle()
+        super().changeEvent(event)
+
+
+def _first_line(path: Path) -> str:
+    with path.open(encoding="utf-8") as file:
+        return file.readline().strip()
