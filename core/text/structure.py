@@ -1,31 +1,72 @@
-"""Find title, headings and paragraphs of a text."""
+"""Make a document of a text: its title, headings and paragraphs, and its language."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from core.text.document import Document, Passage, PassageKind
+from core.text.heading_lines import dateline_start, heading_lines
+from core.text.language_guess import guess_language
+from core.text.line_ends import normalise_line_ends
+from core.text.run_in_headings import find_run_in_headings
 from core.text.spans import Span
+from core.text.structure_lexicon import structure_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.text.structure_lexicon import StructureLexicon
+
+MAX_TITLE_CHARACTERS = 300
+"""A first line that is longer is no title: the longest titles of press releases have some 200 characters."""
 
 _LINE = re.compile(r"[^\n]+")
-_STOPS = ".!?…:;,»”\"'"
+_FULL_STOP = re.compile(r"[.!…:;,][\s»”\"']*$")
 
 
 def build_document(text: str, *, file: str, encoding: str = "utf-8", language: str | None = None) -> Document:
-    """Make a document of `text`: normalise its line ends, find its passages, guess its language."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    passages: list[Passage] = []
-    for line in _LINE.finditer(text):
-        span = Span(line.start(), line.end()).trimmed(text)
-        if not len(span):
-            continue
-        kind = PassageKind.PARAGRAPH
-        if not passages:
-            kind = PassageKind.TITLE
-        elif span.of(text)[-1] not in _STOPS and len(span) < 100:
-            kind = PassageKind.HEADING
-        passages.append(Passage(kind, span))
+    """Make a document of `text`: normalise its line ends, find its passages, guess its language unless given.
+
+    A text in a language that is not recognised has the line structure that any text has, but no headings.
+    """
+    text = normalise_line_ends(text)
     if language is None:
-        words = text.lower().split()
-        language = "fr" if words.count("le") + words.count("de") > words.count("the") else "en"
-    return Document(text, tuple(passages), language, file, encoding)
+        language = guess_language(text)
+    return Document(text, tuple(_passages(text, language)), language, file, encoding)
+
+
+def _passages(text: str, language: str | None) -> Iterator[Passage]:
+    lines = [line for line in (Span(*found.span()).trimmed(text) for found in _LINE.finditer(text)) if len(line)]
+    lexicon = structure_lexicon(language) if language else None
+    if lines and _is_title(lines[0].of(text)):
+        title = lines.pop(0)
+        dateline = dateline_start(title.of(text), lexicon) if lexicon else None
+        if dateline:
+            lines.insert(0, Span(title.start + dateline, title.end))
+            title = Span(title.start, title.start + dateline).trimmed(text)
+        yield Passage(PassageKind.TITLE, title)
+    if lexicon is None:
+        yield from (Passage(PassageKind.PARAGRAPH, line) for line in lines)
+        return
+    are_headings = heading_lines([line.of(text) for line in lines], lexicon)
+    for line, is_heading in zip(lines, are_headings, strict=True):
+        if is_heading:
+            yield Passage(PassageKind.HEADING, line)
+        else:
+            yield from _paragraph_passages(text, line, lexicon)
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= MAX_TITLE_CHARACTERS and not _FULL_STOP.search(line)
+
+
+def _paragraph_passages(text: str, line: Span, lexicon: StructureLexicon) -> Iterator[Passage]:
+    """The passages of a line of text: itself, or the paragraphs and the headings that were run into it."""
+    start = line.start
+    for heading in find_run_in_headings(text, line, lexicon):
+        if start < heading.start:
+            yield Passage(PassageKind.PARAGRAPH, Span(start, heading.start).trimmed(text))
+        yield Passage(PassageKind.HEADING, heading)
+        start = heading.end
+    yield Passage(PassageKind.PARAGRAPH, Span(start, line.end).trimmed(text))

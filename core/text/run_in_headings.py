@@ -1,0 +1,241 @@
+"""Find headings that a scraper ran into the text: no stop, no line end, and the next sentence follows.
+
+Only the words are looked at. A run-in heading stands where a sentence may begin, is short, holds no stop, and is
+followed, after a mere blank, by words that show that a sentence begins there. Each such sign is one function.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.text.structure_lexicon import StructureLexicon
+
+MAX_HEADING_WORDS = 18
+"""Headings of more words than this are hardly ever set; many a sentence without a stop is longer."""
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|\d+(?:[.,]\d+)*|[^\w\s]")
+_STOPS = ".!?…"
+_NOT_IN_HEADINGS = ".!…;:("
+_OPENING = "«“"
+_CLOSING = "»”"
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word, a number or a sign; an elided word keeps its apostrophe and is a word of its own."""
+
+    text: str
+    span: Span
+    after_blank: bool
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalpha()
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0].isdigit()
+
+    @property
+    def has_capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def find_run_in_headings(text: str, passage: Span, lexicon: StructureLexicon) -> Iterator[Span]:
+    """The headings inside `passage` of `text`, in reading order; none reaches the passage's end."""
+    tokens = _tokens(text, passage)
+    start = 0
+    while start < len(tokens):
+        end = _heading_end(tokens, start, lexicon)
+        if end is None:
+            start = _next_sentence(tokens, start, lexicon)
+        else:
+            yield Span(tokens[start].span.start, tokens[end - 1].span.end)
+            start = end
+
+
+def _tokens(text: str, passage: Span) -> list[_Token]:
+    tokens: list[_Token] = []
+    for found in _TOKEN.finditer(passage.of(text).replace("’", "'")):
+        span = Span(found.start(), found.end()).shifted(passage.start)
+        tokens.append(_Token(found.group(), span, not tokens or tokens[-1].span.end < span.start))
+    return tokens
+
+
+def _next_sentence(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon) -> int:
+    """Index of the first token behind the sentence that token `start` belongs to."""
+    for index in range(start, len(tokens)):
+        if tokens[index].text in _STOPS and not _abbreviates(tokens, index, lexicon):
+            after = index + 1
+            while after < len(tokens) and _closes(tokens[after]):
+                after += 1
+            if after < len(tokens) and tokens[after].after_blank:
+                return after
+    return len(tokens)
+
+
+def _abbreviates(tokens: Sequence[_Token], stop: int, lexicon: StructureLexicon) -> bool:
+    """Whether the stop belongs to an initial or an abbreviation: `B. Roux`, `M. Roux`."""
+    if not stop or tokens[stop].text != ".":
+        return False
+    before = tokens[stop - 1]
+    return (len(before.text) == 1 and before.has_capital) or before.lower in lexicon.abbreviations
+
+
+def _closes(token: _Token) -> bool:
+    """Whether the token goes with the stop before it: one more stop, a closing mark or bracket."""
+    return token.text in _STOPS or token.text in _CLOSING or (token.text in "\"')" and not token.after_blank)
+
+
+def _heading_end(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon) -> int | None:
+    """Index of the first token behind the heading that begins with token `start`; None if none begins there."""
+    first = tokens[start]
+    if not (first.has_capital or first.is_number) or first.lower in lexicon.never_first:
+        return None
+    for end in range(start + 1, min(len(tokens) - 1, start + MAX_HEADING_WORDS + 1)):
+        heading, sentence = tokens[start:end], tokens[end : end + 8]
+        if heading[-1].text in _NOT_IN_HEADINGS:
+            return None
+        signs = (repeats_last_word,) if heading[-1].text == "?" else SIGNS  # most questions are just sentences
+        if (
+            sentence[0].after_blank
+            and _is_complete(heading, lexicon)
+            and any(shows_sentence(heading, sentence, lexicon) for shows_sentence in signs)
+        ):
+            return end
+        if heading[-1].text == "?":
+            return None
+    return None
+
+
+def _is_complete(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """Whether the words can stand alone: every quotation mark has its fellow, and the last word asks for no other."""
+    signs = [token.text for token in heading]
+    balanced = (
+        signs.count("«") == signs.count("»") and signs.count("“") == signs.count("”") and signs.count('"') % 2 == 0
+    )
+    return balanced and signs[-1] not in ",-–—/«“" and heading[-1].lower not in lexicon.never_last
+
+
+def _has_verb(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    return any(token.lower in lexicon.finite_verbs for token in heading)
+
+
+def _begins_clause(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """Whether the would-be heading is rather a sentence's beginning: a verb after a comma, or a noun before a name.
+
+    `Hier, la radio a joué Un dimanche à la mer` holds no heading, and neither does `Le quotidien Les Nouvelles`.
+    """
+    is_clause = any(token.text == "," for token in heading) and _has_verb(heading, lexicon)
+    return is_clause or heading[-1].lower in lexicon.naming_nouns
+
+
+def begins_with_opener(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Retour au calme | Cependant, …`: a word that begins sentences and hardly a name."""
+    opener, following = sentence[:2]
+    return (
+        opener.has_capital
+        and opener.lower in lexicon.openers
+        and (following.is_word or following.is_number or following.text in _OPENING or following.text in '",')
+        and heading[-1].lower not in lexicon.naming_nouns
+    )
+
+
+def begins_with_article(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Un coût en hausse | La commune …`, but not `les lecteurs | Le Phare`: no name goes on in small letters."""
+    opener, following = sentence[:2]
+    return (
+        opener.has_capital
+        and opener.lower in lexicon.articles
+        and (following.after_blank or opener.text.endswith("'"))
+        and (following.text[0].islower() or following.is_number)
+        and not _begins_clause(heading, lexicon)
+    )
+
+
+def begins_with_preposition(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Un coût en hausse | Pour la commune …`, `… | En 2012 …`."""
+    opener, following = sentence[:2]
+    return (
+        opener.has_capital
+        and opener.lower in lexicon.prepositions
+        and (following.is_number or (following.text[0].islower() and following.lower in lexicon.after_prepositions))
+        and not _begins_clause(heading, lexicon)
+    )
+
+
+def begins_with_participle(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Le peintre | Née à Lyon, elle …`."""
+    opener, following = sentence[:2]
+    return (
+        opener.has_capital
+        and re.sub("e?s?$", "", opener.lower) in lexicon.participles
+        and not following.has_capital
+        and not _begins_clause(heading, lexicon)
+    )
+
+
+def repeats_last_word(heading: Sequence[_Token], sentence: Sequence[_Token], _lexicon: StructureLexicon) -> bool:
+    """`Jeanne Roux | Roux a …`, `Qu'est-ce qu'un filigrane ? | Filigrane vient de …`."""
+    words = [token for token in heading if token.is_word or token.is_number]
+    return sentence[0].has_capital and len(words) > 1 and words[-1].lower == sentence[0].lower
+
+
+def repeats_first_word(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Lumex se demande où bâtir son usine | Lumex, connue pour …`: a subject that comes again with an apposition."""
+    return (
+        sentence[0].is_word
+        and sentence[0].text == heading[0].text
+        and sentence[1].text == ","
+        and len(heading) > 3
+        and heading[-1].lower not in lexicon.naming_nouns
+    )
+
+
+def begins_with_dateline(_heading: Sequence[_Token], sentence: Sequence[_Token], _lexicon: StructureLexicon) -> bool:
+    """`A bridge for the island | LISBON – The …`."""
+    return len(sentence[0].text) > 3 and sentence[0].text.isupper() and sentence[1].text in "–—"
+
+
+def begins_with_quotation(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`La colère des riverains | « Nous n'avons …`, but not `Le maire répond | « Nous …`, which lacks a colon."""
+    return (
+        sentence[0].text in _OPENING
+        and sentence[1].has_capital
+        and not any(token.text in _CLOSING for token in sentence)
+        and not any(token.text == "," for token in heading)
+        and not _has_verb(heading, lexicon)
+        and heading[-1].lower not in lexicon.naming_nouns
+    )
+
+
+def leaves_capitals(heading: Sequence[_Token], sentence: Sequence[_Token], _lexicon: StructureLexicon) -> bool:
+    """`WHAT THE DIVERS FOUND | Police said …`: three words and more in capitals, then a word that is not."""
+    words = [token.text for token in heading if token.is_word]
+    opener = sentence[0].text
+    return len(words) > 2 and all(word.isupper() for word in words) and opener[0].isupper() and opener[1:].islower()
+
+
+SIGNS = (
+    begins_with_opener,
+    begins_with_article,
+    begins_with_preposition,
+    begins_with_participle,
+    repeats_last_word,
+    repeats_first_word,
+    begins_with_dateline,
+    begins_with_quotation,
+    leaves_capitals,
+)
+"""What shows that a sentence begins behind a heading: functions of the heading's tokens and the next eight."""
