@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 
@@ -47,8 +48,10 @@ _SIGNATURES = (  # files that may hold hardly a byte that no text holds
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _MULTIBYTE = re.compile(rb"[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}")
 _NON_ASCII = re.compile(r"[^\x00-\x7F]")
-_SAMPLE = 100_000
-"""Bytes looked at where a share is all that is asked for: as sure as the whole of a long text, and quick."""
+_BYTES_PAIRED = 100_000
+"""Bytes looked at for the zeros of UTF-16: as sure as the whole of a long text, and quick."""
+_CHARACTERS_WEIGHED = 20_000
+"""Characters outside ASCII by which an encoding of one byte a character is chosen: a book's worth."""
 
 
 def decode(data: bytes) -> DecodedText:
@@ -98,7 +101,7 @@ def _damaged(encoding: str, error: UnicodeDecodeError) -> UndecodableError:
 
 def _unmarked_utf_16(data: bytes) -> str | None:
     """UTF-16 of a Latin script has a zero in most pairs of bytes, always on the same side."""
-    sample = data[:_SAMPLE]
+    sample = data[:_BYTES_PAIRED]
     pairs = len(sample) // 2
     first, second = sample[0::2].count(0), sample[1::2].count(0)
     if len(data) % 2 or 2 * max(first, second) <= pairs or min(first, second):
@@ -119,7 +122,7 @@ def _decode_single_bytes(data: bytes) -> DecodedText:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        score = sum(_credit(text, found.start()) for found in _NON_ASCII.finditer(text))
+        score = sum(_credit(text, found.start()) for found in islice(_NON_ASCII.finditer(text), _CHARACTERS_WEIGHED))
         if best is None or score > best[0]:
             best = score, DecodedText(text, encoding)
     if best is None or best[0] < 0:
@@ -139,7 +142,7 @@ def _credit(text: str, at: int) -> int:
     after = text[at + 1 : at + 2]
     in_word = before.isalpha() or after.isalpha()
     if character.isalpha():
-        if character.isupper() and before.islower():
+        if character.isupper() and (before.islower() or (before.isalpha() and after.islower())):
             return -3  # a capital inside a word
         if character.lower() in _ACCENTED:
             return 3 if in_word or character in "àÀ" else 0
