@@ -6,7 +6,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.fonts import load_fonts, sans
@@ -55,7 +55,6 @@ def open_window(application: QApplication, files: Iterable[Path], profile: Path 
     language.install(resolve_language(settings.language))
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     theme = load_theme({"system": "dark" if dark else "light"}.get(settings.theme, settings.theme))
-    application.setPalette(theme.palette())
     client = AnalysisClient(parent=application)
     workspace = Workspace(client, application)
     window = MainWindow(workspace, settings, language, theme)
@@ -75,6 +74,9 @@ def show_uncaught_errors(window: MainWindow) -> None:
         traceback.print_exception(kind, error, where, file=sys.stderr)
         if issubclass(kind, Exception):
             reason = f"{kind.__name__}: {error}"
-            window.banner.tell(window.tr("Something went wrong: %1").replace("%1", reason), problem=True)
+            window.banner.tell(
+                QCoreApplication.translate("application", "Something went wrong: %1").replace("%1", reason),
+                problem=True,
+            )
 
     sys.excepthook = tell

@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 def show_about(parent: QWidget) -> QMessageBox:
     """Show version and licences; the box stays beside the window until it is closed."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(say("about", "About Incise"))
+    box.setWindowTitle(translate("about", "About Incise"))
     box.setText(f"<h3>Incise {version('incise')}</h3>")
     box.setInformativeText(
-        say(
+        translate(
             "about",
             "Who said what, what is claimed, and how surely. The marks are made by a program that errs: they say what "
             "to check, never whether it is true. No text leaves this machine.",
         )
         + "<p>GPL-3.0-or-later. "
-        + say("about", "Qt is used under the LGPL. The file NOTICE lists fonts, models and data with their licences.")
+        + translate("about", "Qt is used under the LGPL. NOTICE lists fonts, models and data with their licences.")
     )
     box.setTextFormat(Qt.TextFormat.RichText)
     box.open()

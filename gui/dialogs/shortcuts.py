@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 def show_shortcuts(parent: QWidget, actions: Actions) -> QDialog:
     """Show what every key does; the dialog stays beside the window until it is closed."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(say("shortcuts", "Keyboard Shortcuts"))
+    dialog.setWindowTitle(translate("shortcuts", "Keyboard Shortcuts"))
     dialog.resize(560, 620)
     rows = [(action.toolTip().rsplit(" (", 1)[0], action.shortcuts()) for action in actions if action.shortcuts()]
     table = QTableWidget(len(rows), 2, dialog)
     table.setAccessibleName(dialog.windowTitle())
-    table.setHorizontalHeaderLabels([say("shortcuts", "Keys"), say("shortcuts", "What they do")])
+    table.setHorizontalHeaderLabels([translate("shortcuts", "Keys"), translate("shortcuts", "What they do")])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.verticalHeader().hide()
     table.setShowGrid(False)

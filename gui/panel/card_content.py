@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from core.analysis.results import ARTICLE, Certainty, Claim, Entity, EntityType, Quote
+from core.analysis.results import ARTICLE, Certainty, Claim, Entity, EntityType, Quote, ReasonKind
+from gui.counts import Counts
 from gui.mark_words import (
     certainty_label,
     quote_kind_label,
@@ -60,10 +59,6 @@ def card_content(mark: Mark, annotations: Annotations, theme: Theme) -> CardCont
             return _entity_card(entity, annotations, theme)
 
 
-def _say(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("cards", text, None, count)
-
-
 def _words(span: Span, text: str) -> str:
     return " ".join(span.of(text).split())
 
@@ -94,7 +89,7 @@ def _quote_card(quote: Quote, text: str, theme: Theme) -> CardContent:
         colours=theme.quote,
         note=" · ".join(part for part in (path, cue) if part),
         body=" […] ".join(_words(span, text) for span in quote.content),
-        foot=_say("anonymous source") if quote.anonymous else "",
+        foot=reason_label(ReasonKind.ANONYMOUS_SOURCE) if quote.anonymous else "",
     )
 
 
@@ -106,11 +101,12 @@ def _entity_card(entity: Entity, annotations: Annotations, theme: Theme) -> Card
         claim.source == ARTICLE and any(claim.span.contains(mention) for mention in entity.mentions)
         for claim in analysis.claims
     )
-    counts = [_say("%n mention(s)", len(entity.mentions))]
+    say = Counts()
+    counts = [say.mentions(len(entity.mentions))]
     if quotes:
-        counts.append(_say("%n quote(s)", quotes))
+        counts.append(say.quotes(quotes))
     if claims:
-        counts.append(_say("%n claim(s) about it", claims))
+        counts.append(say.claims_about(claims))
     length = max(1, len(annotations.document.text))
     return CardContent(
         head=entity.name,

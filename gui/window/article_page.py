@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.article.article_view import ArticleView
-from gui.article.find_bar import FindBar
 from gui.panel.marks_panel import MarksPanel
 from gui.window.banner import Banner
 
@@ -28,16 +27,9 @@ class ArticlePage(QWidget):
         self.session = session
         self.banner = Banner(theme, self)
         self.view = ArticleView(session, theme, self)
-        self.find_bar = FindBar(self.view, self)
         self.panel = MarksPanel(session, theme, self)
-        text = QWidget(self)
-        column = QVBoxLayout(text)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.find_bar)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(text)
+        self.splitter.addWidget(self.view)
         self.splitter.addWidget(self.panel)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
@@ -57,12 +49,21 @@ class ArticlePage(QWidget):
         self.view.set_theme(theme)
         self.panel.set_theme(theme)
 
-    def focus_next_pane(self) -> None:
+    def perform(self, command: str) -> None:
+        """Do a command that concerns this page alone, by its name in the action table."""
+        match command:
+            case "filter":
+                self.panel.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.panel.filter_field.selectAll()
+            case "next_pane":
+                self._focus_next_pane()
+            case "leave":
+                self.session.set_current(None, origin=self)
+                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_next_pane(self) -> None:
         """Give the focus to the next of text, filter and cards."""
         panes = [self.view, self.panel.filter_field, self.panel.lists[self.panel.kind]]
-        at = next((i for i, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focus_widget())), -1)
+        focused = self.window().focusWidget()
+        at = next((i for i, p in enumerate(panes) if p is focused or (focused and p.isAncestorOf(focused))), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def focus_widget(self) -> QWidget:
-        """The widget of the window that has the focus, or this page."""
-        return self.window().focusWidget() or self

@@ -51,20 +51,15 @@ def _connect_commands(window: MainWindow) -> None:
         "zoom_in": partial(window.zoom, 1),
         "zoom_out": partial(window.zoom, -1),
         "zoom_reset": partial(window.zoom, None),
+        "stop": window.stop_analysis,
+        "analyse": window.analyse_again,
         "shortcuts": window.show_shortcuts,
         "about": window.show_about,
     }
     for name, do in commands.items():
         actions[name].triggered.connect(lambda _checked=False, do=do: do())
-    of_session = {"stop": window.workspace.stop, "analyse": window.workspace.analyse}
-    for name, do_with_session in of_session.items():
-        actions[name].triggered.connect(
-            lambda _checked=False, do=do_with_session: window.session and do(window.session)
-        )
     for name in ("card", "leave", "find", "find_next", "find_previous", "filter", "next_pane"):
-        actions[name].triggered.connect(
-            lambda _checked=False, name=name: window.page is not None and window.page.perform(name)
-        )
+        actions[name].triggered.connect(lambda _checked=False, name=name: window.perform_on_page(name))
     for kind in MarkKind:
         actions[f"show_{kind}"].triggered.connect(partial(window.show_layer, kind))
     actions["full_screen"].triggered.connect(window.set_full_screen)
@@ -83,4 +78,4 @@ def connect_page(window: MainWindow, page: ArticlePage) -> None:
     session.state_changed.connect(partial(window.show_problem_of, page))
     session.annotations_changed.connect(window.show_state)
     session.filter_changed.connect(lambda _origin: window.show_state())
-    page.view.zoom_asked.connect(window.zoom)
+    page.view.zoom_changed.connect(window.keep_zoom)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
@@ -18,6 +18,7 @@ from gui.dialogs.shortcuts import show_shortcuts
 from gui.messages import problem_text
 from gui.session.article_session import Phase
 from gui.session.export_client import ExportClient
+from gui.style import dress_application
 from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
 from gui.window.connections import connect_page, connect_window
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.language = language
         self.theme = theme
+        dress_application(theme)
         self.exports = ExportClient(self)
         self.setWindowTitle("Incise")
         self.setAcceptDrops(True)
@@ -233,6 +235,21 @@ class MainWindow(QMainWindow):
         if isinstance(page, ArticlePage):
             self.workspace.close(page.session)
 
+    def analyse_again(self) -> None:
+        """Have the article in front analysed again."""
+        if self.session is not None:
+            self.workspace.analyse(self.session)
+
+    def stop_analysis(self) -> None:
+        """Give up the analysis of the article in front."""
+        if self.session is not None:
+            self.workspace.stop(self.session)
+
+    def perform_on_page(self, command: str) -> None:
+        """Do a command that concerns the article in front alone."""
+        if self.page is not None:
+            self.page.perform(command)
+
     def show_layer(self, kind: MarkKind, shown: bool) -> None:
         """Show or hide the marks of a kind in the text."""
         session = self.session
@@ -248,17 +265,20 @@ class MainWindow(QMainWindow):
             session.step(by, origin=self, kind=kind)
 
     def zoom(self, steps: int | None) -> None:
-        """Make the text larger or smaller by `steps`, or its own size (None), in all articles."""
-        self.settings.zoom = 0 if steps is None else self.settings.zoom + steps
+        """Make the text larger or smaller by `steps`, or its own size (None)."""
+        if self.page is not None:
+            self.page.view.set_zoom(0 if steps is None else self.page.view.zoom + steps)
+
+    def keep_zoom(self, steps: int) -> None:
+        """Keep the zoom that the reader chose, and use it for all articles."""
+        self.settings.zoom = steps
         for page in self.article_pages():
-            page.view.set_zoom(self.settings.zoom)
+            page.view.set_zoom(steps)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of `theme`."""
         self.theme = theme
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(theme.palette())
+        dress_application(theme)
         self.banner.set_theme(theme)
         self.welcome.set_theme(theme)
         for page in self.article_pages():

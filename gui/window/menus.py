@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from gui.actions import Actions
 
+translate = QCoreApplication.translate
 SEPARATOR = ""
 TOOL_BAR = (
     *("open", "export_pdf", SEPARATOR),
@@ -41,20 +42,16 @@ class Menus:
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""
-        self.file.setTitle(_say("&File"))
-        self.recent.setTitle(_say("Open &Recent"))
-        self.view.setTitle(_say("&View"))
-        self.go.setTitle(_say("&Go"))
-        self.language.setTitle(_say("&Language of the Window"))
-        self.help.setTitle(_say("&Help"))
-        self.tool_bar.setWindowTitle(_say("Tool Bar"))
+        self.file.setTitle(translate("menus", "&File"))
+        self.recent.setTitle(translate("menus", "Open &Recent"))
+        self.view.setTitle(translate("menus", "&View"))
+        self.go.setTitle(translate("menus", "&Go"))
+        self.language.setTitle(translate("menus", "&Language of the Window"))
+        self.help.setTitle(translate("menus", "&Help"))
+        self.tool_bar.setWindowTitle(translate("menus", "Tool Bar"))
         for button in self.tool_bar.findChildren(QWidget):
             if button.objectName() == "qt_toolbar_ext_button":
-                button.setAccessibleName(_say("More tools"))
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
+                button.setAccessibleName(translate("menus", "More tools"))
 
 
 def build_menus(window: QMainWindow, actions: Actions) -> Menus:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from core.analysis.stages import Stage
+from gui.counts import Counts
 from gui.session.article_session import Phase
 
 if TYPE_CHECKING:
@@ -54,14 +55,12 @@ class StatusLine(QStatusBar):
     def _article_facts(self, session: ArticleSession) -> list[str]:
         document, analysis = session.document, session.annotations.analysis
         words = len(document.text.split())
+        say = Counts()
         languages = {"fr": self.tr("French"), "en": self.tr("English"), None: self.tr("unknown language")}
         facts = [
             languages.get(document.language, document.language or ""),
-            # Three forms that lupdate knows: %n stands for the number.
-            QCoreApplication.translate("StatusLine", "%n word(s)", None, words).replace(
-                str(words), QLocale().toString(words)
-            ),
-            QCoreApplication.translate("StatusLine", "%n min", None, max(1, round(words / WORDS_A_MINUTE))),
+            say.words(words).replace(str(words), QLocale().toString(words)),
+            say.minutes(max(1, round(words / WORDS_A_MINUTE))),
             document.encoding.upper(),
         ]
         if analysis is not None:

@@ -1,0 +1,799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) about it</source>
+        <translation>
+            <numerusform>%n affirmation à son sujet</numerusform>
+            <numerusform>%n affirmations à son sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>About this mark</source>
+        <translation>À propos de cette marque</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Mots introducteurs</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>À cause de</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Analyse Again</source>
+        <translation>Analyser à nouveau</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pasted article</source>
+        <translation>Article collé</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Export as annotated PDF</source>
+        <translation>Exporter en PDF annoté</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Another export is still under way.</source>
+        <translation>Un autre export est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Dropped article</source>
+        <translation>Article déposé</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Filter by word, name or speaker</source>
+        <translation>Filtrer par mot, nom ou locuteur</translation>
+    </message>
+    <message>
+        <source>Filter marks</source>
+        <translation>Filtrer les marques</translation>
+    </message>
+    <message>
+        <source>Kinds of marks</source>
+        <translation>Sortes de marques</translation>
+    </message>
+    <message>
+        <source>Nothing here matches %1.</source>
+        <translation>Rien ici ne correspond à %1.</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found in the article.</source>
+        <translation>Rien de cette sorte n’a été trouvé dans l’article.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
+    <message>
+        <source>Left: quotes. Right: claims, the longer the less certain:</source>
+        <translation>À gauche : citations. À droite : affirmations, d’autant plus longues qu’elles sont moins sûres :</translation>
+    </message>
+    <message>
+        <source>Click to go there.</source>
+        <translation>Cliquer pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Analysis stopped</source>
+        <translation>Analyse arrêtée</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>Non analysé</translation>
+    </message>
+    <message>
+        <source>Loading the language</source>
+        <translation>Chargement de la langue</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (n’existe plus)</translation>
+    </message>
+    <message>
+        <source>Open an article and see who said what, what is claimed, and how surely.</source>
+        <translation>Ouvrez un article et voyez qui a dit quoi, ce qui est affirmé, et avec quelle certitude.</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>Paste from the Clipboard</source>
+        <translation>Coller le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Or drop a text file, or text, anywhere on this window. Nothing leaves this machine.</source>
+        <translation>Ou déposez un fichier texte, ou du texte, n’importe où dans cette fenêtre. Rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Essayer un exemple</translation>
+    </message>
+    <message>
+        <source>A French article</source>
+        <translation>Un article en français</translation>
+    </message>
+    <message>
+        <source>An English article</source>
+        <translation>Un article en anglais</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Articles récents</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>About Incise</source>
+        <translation>À propos d’Incise</translation>
+    </message>
+    <message>
+        <source>Who said what, what is claimed, and how surely. The marks are made by a program that errs: they say what to check, never whether it is true. No text leaves this machine.</source>
+        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe : elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL. NOTICE lists fonts, models and data with their licences.</source>
+        <translation>Qt est utilisé sous LGPL. NOTICE énumère les polices, modèles et données avec leurs licences.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>New from &amp;Clipboard</source>
+        <translation>Nouveau depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Read the text on the clipboard as an article</source>
+        <translation>Lire le texte du presse-papiers comme un article</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Take the article away as an annotated PDF</source>
+        <translation>Emporter l’article en PDF annoté</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Fermer cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave Incise</source>
+        <translation>Quitter Incise</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Affirmations</translation>
+    </message>
+    <message>
+        <source>Show or hide the claims</source>
+        <translation>Montrer ou cacher les affirmations</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>Show or hide the quotes</source>
+        <translation>Montrer ou cacher les citations</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>&amp;Entités</translation>
+    </message>
+    <message>
+        <source>Show or hide the entities</source>
+        <translation>Montrer ou cacher les entités</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mark</source>
+        <translation>Marque &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next mark</source>
+        <translation>Aller à la marque suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mark</source>
+        <translation>Marque &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous mark</source>
+        <translation>Aller à la marque précédente</translation>
+    </message>
+    <message>
+        <source>Next of the Same Kind</source>
+        <translation>Suivante de la même sorte</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of the current mark&apos;s kind</source>
+        <translation>Aller à la marque suivante de la même sorte</translation>
+    </message>
+    <message>
+        <source>Previous of the Same Kind</source>
+        <translation>Précédente de la même sorte</translation>
+    </message>
+    <message>
+        <source>Go to the previous mark of the current mark&apos;s kind</source>
+        <translation>Aller à la marque précédente de la même sorte</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>Pour&amp;quoi ?</translation>
+    </message>
+    <message>
+        <source>Explain the current mark</source>
+        <translation>Expliquer la marque courante</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Text</source>
+        <translation>Retour au &amp;texte</translation>
+    </message>
+    <message>
+        <source>Leave the current mark</source>
+        <translation>Quitter la marque courante</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find words in the text</source>
+        <translation>Rechercher des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Occurrence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Occurrence pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Marks</source>
+        <translation>F&amp;iltrer les marques</translation>
+    </message>
+    <message>
+        <source>Filter the marks by word or name</source>
+        <translation>Filtrer les marques par mot ou par nom</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Text at its own size</source>
+        <translation>Texte à sa taille</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Sombre ou clair</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Remplir l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>Arrêter l’analyse</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse Again</source>
+        <translation>&amp;Analyser à nouveau</translation>
+    </message>
+    <message>
+        <source>Analyse this article again</source>
+        <translation>Analyser à nouveau cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All commands and their keys</source>
+        <translation>Toutes les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Incise</source>
+        <translation>À &amp;propos d’Incise</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version et licences</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Une erreur s’est produite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation>affirmé</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>negated</source>
+        <translation>nié</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tendance</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>dated fact</source>
+        <translation>fait daté</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>anonymous source</source>
+        <translation>source anonyme</translation>
+    </message>
+    <message>
+        <source>named source</source>
+        <translation>source nommée</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>L’article</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Articles &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the Window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Autres outils</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>{file}: there is no such file.</source>
+        <translation>{file} : ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Open one of the articles in it.</source>
+        <translation>{file} est un dossier. Ouvrez un des articles qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation>{file} ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{file} is not plain text ({reason}). Save it as text first.</source>
+        <translation>{file} n’est pas du texte brut ({reason}). Enregistrez-le d’abord comme texte.</translation>
+    </message>
+    <message>
+        <source>{file} is too large: {size}, at most {limit}.</source>
+        <translation>{file} est trop gros : {size}, au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>The characters of {file} cannot be decoded ({reason}). Save it as UTF-8.</source>
+        <translation>Les caractères de {file} ne peuvent pas être décodés ({reason}). Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>
+        <translation>{file} : ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
+    </message>
+    <message>
+        <source>The language pipeline {pipeline} is not installed.</source>
+        <translation>Le modèle de langue {pipeline} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The analysis stopped unexpectedly ({reason}).</source>
+        <translation>L’analyse s’est arrêtée de façon inattendue ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be analysed ({reason}).</source>
+        <translation>{file} n’a pas pu être analysé ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} n’a pas pu être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>{format}: unknown format ({known}).</source>
+        <translation>{format} : format inconnu ({known}).</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+</context>
+</TS>
