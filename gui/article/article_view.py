@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
+from core.analysis.results import Certainty, Claim
+from gui.article.hover_card import HoverCard
 from gui.article.mark_painter import Attention
+from gui.article.overview_strip import OverviewStrip
 from gui.article.reading_text import ReadingText
 from gui.article.typesetting import LARGEST_ZOOM, SMALLEST_ZOOM
 from gui.mark_words import spoken_mark
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _SCROLL_MS, _PULSE_MS, _VIEW_MS = 260, 700, 80
+_CARD_MS, _CARD_AWAY_MS = 350, 200
 _KEPT_CLEAR = 24
 """Pixels above and below words that count as in view."""
 
@@ -43,13 +47,13 @@ class ArticleView(QWidget):
         self.text = ReadingText(session.document, theme, self)
         self.text.setAccessibleName(self.tr("Article"))
         self.setFocusProxy(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.text)
+        self.strip = OverviewStrip(session.document, theme)
+        self.text.set_beside(self.strip)
+        self.card = HoverCard(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(self.text)
 
         self._scrolling = QPropertyAnimation(self.text.verticalScrollBar(), b"value", self)
         self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -61,11 +65,18 @@ class ArticleView(QWidget):
         self._pulse.valueChanged.connect(self._show_attention)
         self._view_timer = QTimer(self, interval=_VIEW_MS, singleShot=True)
         self._view_timer.timeout.connect(self._report_view)
+        self._card_timer = QTimer(self, interval=_CARD_MS, singleShot=True)
+        self._card_timer.timeout.connect(self._show_hovered_card)
+        self._card_away_timer = QTimer(self, interval=_CARD_AWAY_MS, singleShot=True)
+        self._card_away_timer.timeout.connect(self._put_card_away)
 
         self.text.places_clicked.connect(self._on_clicked)
         self.text.places_hovered.connect(self._on_hovered)
         self.text.zoom_asked.connect(self._zoom_by)
         self.text.scrolled.connect(self._view_timer.start)
+        self.text.scrolled.connect(self.card.close_card)
+        self.card.left.connect(self._card_away_timer.start)
+        self.strip.went_to.connect(self._go_to)
         self.text.cursorPositionChanged.connect(self._on_caret_moved)
         session.annotations_changed.connect(self._show_places)
         session.filter_changed.connect(self._show_places)
@@ -79,6 +90,8 @@ class ArticleView(QWidget):
         """Draw in the colours of `theme`."""
         self._theme = theme
         self.text.set_theme(theme)
+        self.strip.set_theme(theme)
+        self.card.set_theme(theme)
 
     @property
     def zoom(self) -> int:
@@ -123,11 +136,37 @@ class ArticleView(QWidget):
         else:
             bar.setValue(target)
 
+    def explain(self) -> None:
+        """Show the card of the current mark, or of the mark at the caret; put it away if it is shown."""
+        if self.card.place is not None and self.card.place == self._session.current:
+            self.card.close_card()
+            return
+        if self._session.current is None:
+            here = self.text.places_at_position(self.text.textCursor().position())
+            self._session.set_current(here[0] if here else None, self)
+        place = self._session.current
+        if place is None:
+            return
+        self.bring_into_view(place.hull)
+        self._scrolling.stop()
+        self._show_card(place)
+        announce(self.card, self.card.spoken())
+
+    def leave(self) -> None:
+        """Step back: put the card away, else leave the current mark; the keys go to the text."""
+        if self.card.place is not None:
+            self.card.close_card()
+        else:
+            self._session.set_current(None, self)
+        self.text.setFocus()
+
     # From the session
 
     def _show_places(self) -> None:
         self._hovered = None
+        self.card.close_card()
         self.text.set_places(self._session.places)
+        self.strip.set_places(self._session.places)
         self._show_attention()
 
     def _on_current_changed(self, origin: object) -> None:
@@ -144,6 +183,7 @@ class ArticleView(QWidget):
     def _show_attention(self) -> None:
         glow = self._pulse.currentValue() if self._pulse.state() is QVariantAnimation.State.Running else 0.0
         self.text.set_attention(Attention(self._session.current, self._hovered, glow))
+        self.strip.set_current(self._session.current)
 
     # From the page
 
@@ -162,6 +202,34 @@ class ArticleView(QWidget):
         if hovered is not self._hovered:
             self._hovered = hovered
             self._show_attention()
+        if hovered is None or hovered != self.card.place:
+            self._card_away_timer.start()
+        if hovered is not None and has_card_on_hover(hovered):
+            self._card_timer.start()
+        else:
+            self._card_timer.stop()
+
+    def _show_hovered_card(self) -> None:
+        if self._hovered is not None and self._hovered != self.card.place:
+            self._show_card(self._hovered, self.text.viewport().mapFromGlobal(QCursor.pos()).y())
+
+    def _put_card_away(self) -> None:
+        if not self.card.underMouse() and (self._hovered is None or self._hovered != self.card.place):
+            self.card.close_card()
+
+    def _show_card(self, place: Place, near: float | None = None) -> None:
+        """Show the card of `place` beside its line at the height `near`, or else beside its first line in view."""
+        words = self.text.words_rect(place, near)
+        if words is not None:
+            self._card_away_timer.stop()
+            self.card.show_place(
+                place, self._session.annotations, words.translated(self.text.viewport().pos()), self.rect()
+            )
+
+    def _go_to(self, offset: int) -> None:
+        self._scrolling.stop()
+        top = self.text.top_of(self.text.offsets.to_qt(offset))
+        self.text.verticalScrollBar().setValue(round(top - self.text.viewport().height() / 2))
 
     def _on_caret_moved(self) -> None:
         """Say aloud which mark the caret has come to, as sighted readers see it."""
@@ -172,7 +240,9 @@ class ArticleView(QWidget):
         self._caret_place = place
 
     def _report_view(self) -> None:
-        self._session.set_view(self.text.span_in_view(), self)
+        span = self.text.span_in_view()
+        self.strip.set_view(span)
+        self._session.set_view(span, self)
 
     def _zoom_by(self, steps: int) -> None:
         self.set_zoom(self.text.zoom + steps)
@@ -180,6 +250,12 @@ class ArticleView(QWidget):
     def _may_move(self) -> bool:
         """Whether the system allows things to move."""
         return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
+
+
+def has_card_on_hover(place: Place) -> bool:
+    """Whether pointing at `place` is enough to show its card: sentences plainly asserted would show one everywhere."""
+    item = place.mark.item
+    return not (isinstance(item, Claim) and item.certainty is Certainty.ASSERTED)
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -17,7 +17,7 @@ from gui.article.typesetting import column_width, typeset
 from gui.offsets import QtOffsets
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QRect
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -59,6 +59,7 @@ class ReadingText(QTextEdit):
         self._keeping_place = False
         self._pressed: QPointF | None = None
         self._wheel = 0
+        self._beside: QWidget | None = None
 
         self.setReadOnly(True)
         self.setAcceptDrops(False)
@@ -72,6 +73,12 @@ class ReadingText(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._typeset()
         self.set_theme(theme)
+
+    def set_beside(self, widget: QWidget) -> None:
+        """Keep `widget` between the page and its scroll bar, as wide as it wishes."""
+        widget.setParent(self)
+        self._beside = widget
+        self.setViewportMargins(0, 0, widget.sizeHint().width(), 0)
 
     # What is shown
 
@@ -100,6 +107,14 @@ class ReadingText(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
         self.setPalette(palette)
+        self.verticalScrollBar().setStyleSheet(
+            f"QScrollBar:vertical {{ background: {theme.paper.name()}; width: 12px; margin: 0; }}"
+            f"QScrollBar::handle:vertical {{ background: {theme.hairline.name()}; min-height: 32px;"
+            " border-radius: 4px; margin: 2px; }"
+            f"QScrollBar::handle:vertical:hover {{ background: {theme.quiet.name()}; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
 
     def set_places(self, places: tuple[Place, ...]) -> None:
         """Paint the marks of `places`."""
@@ -150,6 +165,15 @@ class ReadingText(QTextEdit):
         """The places whose words or cue stand at `position` of the page, likeliest first."""
         return self._layers.stack(position)
 
+    def words_rect(self, place: Place, near: float | None = None) -> QRect | None:
+        """Where the words of `place` stand in the viewport: on the line at the height `near`, or the first in view."""
+        lines = self.lines()
+        pieces = [p for span in place.spans for p in lines.pieces(*self.offsets.span_to_qt(span))]
+        if not pieces:
+            return None
+        here = [p for p in pieces if near is not None and p.line.top <= near < p.line.bottom]
+        return (here or pieces)[0].band.toAlignedRect()
+
     @property
     def column(self) -> tuple[float, float]:
         """Left and right edge of the column in the viewport."""
@@ -175,6 +199,9 @@ class ReadingText(QTextEdit):
         self._set_margins()
         super().resizeEvent(event)
         self._keeping_place = False
+        if self._beside is not None:
+            page = self.viewport().geometry()
+            self._beside.setGeometry(page.right() + 1, page.top(), self._beside.sizeHint().width(), page.height())
         self._restore_place()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802

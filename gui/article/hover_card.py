@@ -1,0 +1,182 @@
+"""The card of a mark: what it is, why, and who, beside the words themselves."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QTextDocumentFragment
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+
+from core.analysis.results import Claim, Entity, Quote
+from core.annotations.marks import MarkKind
+from gui.mark_words import (
+    certainty_label,
+    kind_label,
+    quote_kind_label,
+    quoted,
+    reason_label,
+    source_label,
+    speaker_label,
+    type_label,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from core.analysis.results import Analysis, Reason
+    from core.annotations.marks import Annotations, Place
+    from gui.theme import Theme
+
+_WIDTH = 340
+_GAP = 6
+"""Pixels between the words and their card."""
+_BLOCKS = 10
+"""How many blocks make up a full bar of check-worthiness."""
+
+
+class HoverCard(QFrame):
+    """One card, used again for each mark.
+
+    Signals:
+        left: the pointer left the card.
+    """
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.place: Place | None = None
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(14, 10, 14, 12)
+        self._layout.addWidget(self._label)
+        self.setFixedWidth(_WIDTH)
+        self.setObjectName("hoverCard")
+        self.setAccessibleName(self.tr("About this mark"))
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.setStyleSheet(
+            f"#hoverCard {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
+            f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; }}"
+        )
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(0, 0, 0, 150 if theme.dark else 50))
+        self.setGraphicsEffect(shadow)
+
+    def show_place(self, place: Place, annotations: Annotations, words: QRect, room: QRect) -> None:
+        """Tell about `place` below its `words`, or above if there is no `room`; both in the parent's coordinates."""
+        self.place = place
+        self._label.setText(self._html(place, annotations))
+        self.setFixedHeight(self._layout.heightForWidth(_WIDTH))
+        room = room.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        x = max(room.left(), min(words.left(), room.right() - self.width()))
+        y = words.bottom() + _GAP
+        if y + self.height() > room.bottom():
+            y = max(room.top(), words.top() - _GAP - self.height())
+        self.move(QPoint(x, y))
+        self.show()
+        self.raise_()
+
+    def close_card(self) -> None:
+        """Put the card away."""
+        self.place = None
+        self.hide()
+
+    def spoken(self) -> str:
+        """The card's words in one line, for screen readers."""
+        return " ".join(QTextDocumentFragment.fromHtml(self._label.text()).toPlainText().split())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Tell that the pointer left."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+    # What it says
+
+    def _html(self, place: Place, annotations: Annotations) -> str:
+        analysis, text = annotations.analysis, annotations.document.text
+        match place.mark.item:
+            case Entity() as entity:
+                return self._entity(entity, place.index, analysis)
+            case Quote() as quote:
+                return self._quote(quote, text)
+            case Claim() as claim:
+                return self._claim(claim, text)
+
+    def _entity(self, entity: Entity, index: int, analysis: Analysis | None) -> str:
+        rows = [
+            (self.tr("Mention"), self.tr("{number} of {count}").format(number=index + 1, count=len(entity.mentions))),
+        ]
+        if entity.why:
+            rows.append((self.tr("Why"), escape("; ".join(entity.why))))
+        said = sum(1 for quote in analysis.quotes if quote.entity == entity.id) if analysis else 0
+        if said:
+            rows.append((self.tr("Quotes"), str(said)))
+        return self._card(self._theme.entities[entity.type].line, type_label(entity.type), entity.name, rows)
+
+    def _quote(self, quote: Quote, text: str) -> str:
+        rows = []
+        chain = [span.of(text) for span in quote.chain]
+        if quote.speaker_name and quote.speaker_name not in chain:
+            chain.append(quote.speaker_name)
+        if len(chain) > 1:
+            rows.append((self.tr("Who"), escape(" → ".join(chain))))
+        if quote.anonymous:
+            rows.append((self.tr("Source"), self.tr("not named")))
+        if quote.cue:
+            rows.append((self.tr("Cue"), escape(quoted(quote.cue.of(text)))))
+        if quote.rule:
+            rows.append((self.tr("Rule"), escape(quote.rule.replace("_", " "))))
+        kind = f"{kind_label(MarkKind.QUOTE)} · {quote_kind_label(quote.kind)}"
+        speaker = quote.speaker_name or (quote.speaker.of(text) if quote.speaker else None)
+        return self._card(self._theme.quote.line, kind, speaker_label(speaker), rows)
+
+    def _claim(self, claim: Claim, text: str) -> str:
+        rows = []
+        if claim.cue:
+            rows.append((self.tr("Because of"), escape(quoted(claim.cue.of(text)))))
+        rows.append((self.tr("Source"), escape(source_label(claim.source))))
+        rows.append((self.tr("To check"), self._worth(claim.check_worthiness)))
+        if claim.reasons:
+            rows.append((self.tr("Reasons"), "<br>".join(escape(_reason(r, text)) for r in claim.reasons)))
+        if claim.rule:
+            rows.append((self.tr("Rule"), escape(claim.rule.replace("_", " "))))
+        return self._card(
+            self._theme.claim.line, kind_label(MarkKind.CLAIM), certainty_label(claim.certainty).capitalize(), rows
+        )
+
+    def _worth(self, worth: float) -> str:
+        full = round(worth * _BLOCKS)
+        return (
+            f"<span style='color: {self._theme.claim.line.name()}'>{'▰' * full}</span>"
+            f"<span style='color: {self._theme.hairline.name()}'>{'▰' * (_BLOCKS - full)}</span> {worth:.0%}"
+        )
+
+    def _card(self, colour: QColor, kind: str, title: str, rows: list[tuple[str, str]]) -> str:
+        quiet = self._theme.quiet.name()
+        body = "".join(
+            f"<tr><td style='color: {quiet}; padding: 2px 12px 0 0; white-space: nowrap'>{escape(name)}</td>"
+            f"<td style='padding-top: 2px'>{value}</td></tr>"
+            for name, value in rows
+        )
+        return (
+            f"<div style='font-size: 13px; color: {colour.name()}'>■&nbsp;{escape(kind)}</div>"
+            f"<div style='font-size: 17px; font-weight: bold; margin: 2px 0 4px 0'>{escape(title)}</div>"
+            f"<table style='font-size: 13px' cellspacing='0' cellpadding='0'>{body}</table>"
+        )
+
+
+def _reason(reason: Reason, text: str) -> str:
+    label = reason_label(reason.kind)
+    return f"{label}: {quoted(reason.span.of(text))}" if reason.span else label
