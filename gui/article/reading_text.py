@@ -72,6 +72,8 @@ class ReadingText(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._typeset()
+        # QTextEdit scrolls to its cursor when first resized; setting the text leaves it at the end.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.set_theme(theme)
 
     def set_beside(self, widget: QWidget) -> None:

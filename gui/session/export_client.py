@@ -64,7 +64,7 @@ class ExportClient(QObject):
         """Give up the export under way; nothing half-written stays."""
         if self._process is not None:
             process, self._process = self._process, None
-            process.disconnect(self)
+            process.blockSignals(True)
             process.kill()
             process.waitForFinished()
             process.deleteLater()
