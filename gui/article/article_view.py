@@ -9,14 +9,18 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from core.analysis.results import Certainty, Claim
+from gui.article.find_bar import FindBar
 from gui.article.hover_card import HoverCard
-from gui.article.mark_painter import Attention
+from gui.article.mark_painter import Attention, Found
 from gui.article.overview_strip import OverviewStrip
 from gui.article.reading_text import ReadingText
+from gui.article.span_index import SpanIndex
 from gui.article.typesetting import LARGEST_ZOOM, SMALLEST_ZOOM
 from gui.mark_words import spoken_mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.annotations.marks import Place
     from core.text.spans import Span
     from gui.session.article_session import ArticleSession
@@ -50,10 +54,12 @@ class ArticleView(QWidget):
         self.strip = OverviewStrip(session.document, theme)
         self.text.set_beside(self.strip)
         self.card = HoverCard(theme, self)
+        self.find_bar = FindBar(session.document, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.text)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.find_bar)
 
         self._scrolling = QPropertyAnimation(self.text.verticalScrollBar(), b"value", self)
         self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -77,6 +83,9 @@ class ArticleView(QWidget):
         self.text.scrolled.connect(self.card.close_card)
         self.card.left.connect(self._card_away_timer.start)
         self.strip.went_to.connect(self._go_to)
+        self.find_bar.hits_changed.connect(self._show_hits)
+        self.find_bar.hit_chosen.connect(self._go_to_hit)
+        self.find_bar.closed.connect(self.text.setFocus)
         self.text.cursorPositionChanged.connect(self._on_caret_moved)
         session.annotations_changed.connect(self._show_places)
         session.filter_changed.connect(self._show_places)
@@ -92,6 +101,7 @@ class ArticleView(QWidget):
         self.text.set_theme(theme)
         self.strip.set_theme(theme)
         self.card.set_theme(theme)
+        self.find_bar.set_theme(theme)
 
     @property
     def zoom(self) -> int:
@@ -153,12 +163,27 @@ class ArticleView(QWidget):
         announce(self.card, self.card.spoken())
 
     def leave(self) -> None:
-        """Step back: put the card away, else leave the current mark; the keys go to the text."""
+        """Step back: put the card away, else the find bar, else leave the current mark; the keys go to the text."""
         if self.card.place is not None:
             self.card.close_card()
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
         else:
             self._session.set_current(None, self)
         self.text.setFocus()
+
+    def start_find(self) -> None:
+        """Let the reader look for words, at first those that are selected."""
+        words = self.text.selected_words()
+        self.find_bar.open_bar(self._session.view.start, words if "\n" not in words else "")
+
+    def find_next(self) -> None:
+        """Go to the next hit; opens the find bar if it is closed."""
+        self._find_or(self.find_bar.next)
+
+    def find_previous(self) -> None:
+        """Go to the previous hit; opens the find bar if it is closed."""
+        self._find_or(self.find_bar.previous)
 
     # From the session
 
@@ -225,6 +250,23 @@ class ArticleView(QWidget):
             self.card.show_place(
                 place, self._session.annotations, words.translated(self.text.viewport().pos()), self.rect()
             )
+
+    def _find_or(self, step: Callable[[], None]) -> None:
+        if self.find_bar.isVisible():
+            step()
+        else:
+            self.find_bar.open_bar(self._session.view.start)
+
+    def _show_hits(self) -> None:
+        bar = self.find_bar
+        spans = [(*self.text.offsets.span_to_qt(hit), number) for number, hit in enumerate(bar.hits)]
+        self.text.set_found(Found(SpanIndex(spans), bar.current))
+
+    def _go_to_hit(self) -> None:
+        bar = self.find_bar
+        if bar.current is not None:
+            self.text.choose_hit(bar.current, bar.hits[bar.current])
+            self.bring_into_view(bar.hits[bar.current])
 
     def _go_to(self, offset: int) -> None:
         self._scrolling.stop()

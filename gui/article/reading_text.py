@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
@@ -134,6 +135,12 @@ class ReadingText(QTextEdit):
         self._found = found
         self.viewport().update()
 
+    def choose_hit(self, number: int, span: Span) -> None:
+        """Paint the hit `number`, which stands at `span`, as the current one; the caret goes there."""
+        self._found = replace(self._found, current=number)
+        self.put_caret(self.offsets.to_qt(span.start))
+        self.viewport().update()
+
     # Where things are
 
     def lines(self, beyond: int = 0) -> VisibleLines:
@@ -175,6 +182,12 @@ class ReadingText(QTextEdit):
             return None
         here = [p for p in pieces if near is not None and p.line.top <= near < p.line.bottom]
         return (here or pieces)[0].band.toAlignedRect()
+
+    def selected_words(self) -> str:
+        """The selected words as the file has them."""
+        cursor = self.textCursor()
+        span = Span(self.offsets.from_qt(cursor.selectionStart()), self.offsets.from_qt(cursor.selectionEnd()))
+        return span.of(self._article.text)
 
     @property
     def column(self) -> tuple[float, float]:
@@ -245,10 +258,8 @@ class ReadingText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """The selected words as the file has them: Qt would turn no-break spaces into ordinary ones."""
-        cursor = self.textCursor()
-        span = Span(self.offsets.from_qt(cursor.selectionStart()), self.offsets.from_qt(cursor.selectionEnd()))
         data = QMimeData()
-        data.setText(span.of(self._article.text))
+        data.setText(self.selected_words())
         return data
 
     # Layout
