@@ -1,0 +1,172 @@
+"""Marks as annotations of a PDF: Highlight, Underline and Squiggly, each with its appearance, popup and tag."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from core.export.pdf.appearances import appearance
+from core.export.pdf.looks import Shape
+from core.export.pdf.tags import StructureTree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from core.export.pdf.printed_marks import PrintedMark
+    from core.export.pdf.quads import Quad
+    from core.export.pdf.wording import Wording
+
+AUTHOR = "Incise"
+DATE = "D:20000101000000Z"
+"""Fixed, like the date of the document: the same article gives the same bytes."""
+
+PRINTED = 4
+"""The flag that has an annotation printed with its page (ISO 32000-1, table 165)."""
+
+MARGIN = 1.5
+"""How far an appearance may reach beyond its quads, in points."""
+
+POPUP = (190, 90)
+"""Width and height of the note that opens beside the page, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPart:
+    """What stands of a mark on one page; `part` counts from 1.
+
+    `content` is the id of the marked content that it begins in, None if there is none.
+    """
+
+    mark: PrintedMark
+    page: int
+    quads: tuple[Quad, ...]
+    part: int
+    parts: int
+    content: int | None
+
+
+def parts_of(mark: PrintedMark, quads: Iterable[Quad], content_at: Callable[[int, int], int | None]) -> list[MarkPart]:
+    """The mark page by page; `content_at` gives the id of the content that a page's sign stands in."""
+    pages = [(page, tuple(lines)) for page, lines in groupby(quads, key=lambda quad: quad.page)]
+    return [
+        MarkPart(mark, page, lines, part, len(pages), content_at(page, lines[0].index))
+        for part, (page, lines) in enumerate(pages, start=1)
+    ]
+
+
+def annotate(
+    pdf: bytes,
+    parts: Sequence[MarkPart],
+    drawings: Mapping[int, str],
+    words: Wording,
+) -> bytes:
+    """`pdf` with one annotation for each part of a mark.
+
+    Args:
+        pdf: the set pages, tagged.
+        parts: in drawing order.
+        drawings: operators that are drawn below the text of a page, as decoration.
+        words: say which part of a mark it is.
+    """
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        tree = StructureTree(document)
+        writer = _AnnotationWriter(document)
+        by_page: dict[int, list[pikepdf.Object]] = {}
+        pages = [page.obj for page in document.pages]
+        for part in parts:
+            page = pages[part.page]
+            annotation, popup = writer.write(part, page, _contents(part, words))
+            tree.add(annotation, page, part.content)
+            by_page.setdefault(part.page, []).extend((annotation, popup))
+        tree.finish()
+        for number, added in by_page.items():
+            # What comes later lies above: the links of calls stay on top.
+            pages[number].Annots = document.make_indirect(Array([*added, *pages[number].get("/Annots", [])]))
+            pages[number].Tabs = Name.S
+        for number, operators in drawings.items():
+            stream = document.make_stream(f"/Artifact BMC q {operators} Q EMC\n".encode("ascii"))
+            document.pages[number].contents_add(stream, prepend=True)
+        output = io.BytesIO()
+        document.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return output.getvalue()
+
+
+class _AnnotationWriter:
+    """Writes annotation dictionaries into one document."""
+
+    def __init__(self, document: pikepdf.Pdf) -> None:
+        self._document = document
+        states = Dictionary(Multiply=Dictionary(Type=Name.ExtGState, BM=Name.Multiply))
+        self._multiply = document.make_indirect(Dictionary(ExtGState=states))
+        self._no_resources = document.make_indirect(Dictionary())
+
+    def write(self, part: MarkPart, page: pikepdf.Object, contents: str) -> tuple[pikepdf.Object, pikepdf.Object]:
+        """The annotation of one part, and its popup."""
+        mark, look = part.mark, part.mark.look
+        rectangle = _rectangle(part.quads)
+        annotation = self._document.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name(look.subtype),
+                Rect=rectangle,
+                QuadPoints=Array(_points(part.quads)),
+                NM=String(mark.name if part.parts == 1 else f"{mark.name}.{part.part}"),
+                T=String(AUTHOR),
+                Subj=String(mark.subject),
+                Contents=String(contents),
+                M=String(DATE),
+                CreationDate=String(DATE),
+                C=Array([round(value, 3) for value in look.colour]),
+                CA=look.opacity,
+                F=PRINTED,
+                P=page,
+            )
+        )
+        form = self._document.make_stream(
+            appearance(look, part.quads, opens=part.part == 1).encode("ascii"),
+            Type=Name.XObject,
+            Subtype=Name.Form,
+            BBox=rectangle,
+            Resources=self._multiply if look.shape is Shape.TINT else self._no_resources,
+        )
+        annotation.AP = Dictionary(N=form)
+        right, top = float(page.MediaBox[2]), float(page.MediaBox[3])
+        popup = self._document.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Popup,
+                Rect=Array([right, top - POPUP[1], right + POPUP[0], top]),
+                Parent=annotation,
+                Open=False,
+            )
+        )
+        annotation.Popup = popup
+        return annotation, popup
+
+
+def _contents(part: MarkPart, words: Wording) -> str:
+    if part.parts == 1:
+        return part.mark.contents
+    return words.parts.format(text=part.mark.contents, part=part.part, parts=part.parts)
+
+
+def _rectangle(quads: Sequence[Quad]) -> Array:
+    edges = (
+        min(quad.left for quad in quads) - MARGIN,
+        min(quad.bottom for quad in quads) - MARGIN,
+        max(quad.right for quad in quads) + MARGIN,
+        max(quad.top for quad in quads) + MARGIN,
+    )
+    return Array([round(edge, 2) for edge in edges])
+
+
+def _points(quads: Iterable[Quad]) -> Iterator[float]:
+    """Upper left, upper right, lower left, lower right of each: the order that all readers agree on."""
+    for quad in quads:
+        left, right, top, bottom = (round(edge, 2) for edge in (quad.left, quad.right, quad.top, quad.bottom))
+        yield from (left, top, right, top, left, bottom, right, bottom)

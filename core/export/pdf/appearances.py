@@ -1,0 +1,82 @@
+"""What a mark looks like, as PDF drawing operators in page coordinates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.export.pdf.looks import Look, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.export.pdf.quads import Quad
+
+BASELINE = 0.215
+"""The baseline's height in a quad, as a share of the quad's height (measured: Source Serif 4)."""
+
+UNDER = 0.085
+"""A line's height in a quad, as a share: clear of the letters, above the next line."""
+
+CORNER_SIZE = 2.6
+WAVE_LENGTH = 2.6
+WAVE_HEIGHT = 1.1
+
+_LINES = {
+    Shape.SOLID: "0.9 w 0 J [] 0 d",
+    Shape.DASHED: "0.9 w 0 J [3.2 1.4] 0 d",
+    Shape.DOTTED: "1.2 w 1 J [0.01 2] 0 d",
+    Shape.DASH_DOT: "0.9 w 0 J [4 1.3 0.9 1.3] 0 d",
+    Shape.HAIRLINE: "0.4 w 0 J [] 0 d",
+}
+
+
+def numbers(*values: float) -> str:
+    """Values as PDF writes them: two decimals, no exponents."""
+    return " ".join(f"{value:.2f}" for value in values)
+
+
+def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
+    """The operators that draw `look` over `quads`.
+
+    Args:
+        look: shape and colour.
+        quads: the marked lines, all of one page.
+        opens: the mark begins with the first quad, so that a sign of its beginning is drawn there.
+    """
+    if look.shape is Shape.TINT:
+        return f"/Multiply gs {numbers(*look.colour)} rg " + " ".join(_rectangle(quad) for quad in quads)
+    stroke = f"{numbers(*look.colour)} RG"
+    if look.shape is Shape.CORNER:
+        return f"{stroke} 0.5 w 0 J {_corner(quads[0])}" if opens else ""
+    if look.shape is Shape.WAVE:
+        return f"{stroke} 0.7 w 1 j " + " ".join(_wave(quad) for quad in quads)
+    return f"{stroke} {_LINES[look.shape]} " + " ".join(_line(quad) for quad in quads)
+
+
+def _rectangle(quad: Quad) -> str:
+    return f"{numbers(quad.left, quad.bottom, quad.right - quad.left, quad.top - quad.bottom)} re f"
+
+
+def _under(quad: Quad) -> float:
+    return quad.bottom + UNDER * (quad.top - quad.bottom)
+
+
+def _line(quad: Quad) -> str:
+    return f"{numbers(quad.left, _under(quad))} m {numbers(quad.right, _under(quad))} l S"
+
+
+def _wave(quad: Quad) -> str:
+    y = _under(quad)
+    points = [(quad.left, y)]
+    step = 0
+    while points[-1][0] < quad.right:
+        step += 1
+        x = min(quad.left + step * WAVE_LENGTH / 2, quad.right)
+        points.append((x, y + (WAVE_HEIGHT if step % 2 else 0)))
+    return f"{numbers(*points[0])} m " + " ".join(f"{numbers(*point)} l" for point in points[1:]) + " S"
+
+
+def _corner(quad: Quad) -> str:
+    """A small angle at the foot of the first letter."""
+    x, y = quad.left - 0.8, _under(quad)
+    return f"{numbers(x, y + CORNER_SIZE)} m {numbers(x, y)} l {numbers(x + CORNER_SIZE, y)} l S"

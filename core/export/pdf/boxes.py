@@ -1,0 +1,179 @@
+"""Where each sign of the text stands on the set pages: PDFium's character boxes, walked beside the expected signs."""
+
+from __future__ import annotations
+
+import ctypes
+import unicodedata
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pypdfium2
+from pypdfium2 import raw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Self
+
+WINDOW = 96
+"""Signs looked at on both sides to find the way again where the page says something else than was expected."""
+
+_HYPHENS = frozenset("-\u2010\u2011\x02")
+_PDFIUM_LINE_END_HYPHEN = "\x02"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The box of one sign: page from 0, edges in points from the page's lower left corner.
+
+    `index` is the sign's number in PDFium's text of the page.
+    """
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+    index: int
+
+    @property
+    def middle(self) -> float:
+        """Height of the box's middle."""
+        return (self.bottom + self.top) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """One sign that is expected on the pages, and its offset in the source (-1: printed besides the text)."""
+
+    sign: str
+    offset: int
+
+
+@lru_cache(maxsize=4096)
+def folded(sign: str) -> str:
+    """`sign` as compared: decomposed for compatibility, without blanks, controls and what cannot be seen."""
+    return "".join(
+        part
+        for part in unicodedata.normalize("NFKD", sign)
+        if not part.isspace() and unicodedata.category(part) not in {"Cf", "Cc"} and not _is_variation(part)
+    )
+
+
+def _is_variation(sign: str) -> bool:
+    return "\ufe00" <= sign <= "\ufe0f" or "\U000e0100" <= sign <= "\U000e01ef" or sign == "\u034f"
+
+
+def expected_signs(text: str, start: int) -> Iterator[Expected]:
+    """What is expected of a printed stretch whose first sign stands at `start` of the source (-1: nowhere)."""
+    for position, sign in enumerate(text):
+        for part in folded(sign):
+            yield Expected(part, start + position if start >= 0 else -1)
+
+
+class SetPages:
+    """Set pages, opened for measuring; a context manager."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(pdf)
+        self._texts: dict[int, pypdfium2.PdfTextPage] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._document.close()
+
+    def place(self, expected: Sequence[Expected], page_top: float) -> dict[int, Box]:
+        """The box of every offset that was found.
+
+        Args:
+            expected: the signs in reading order, those that are printed besides the text included.
+            page_top: what lies above this height (points from the lower edge) is running head, and not looked at.
+        """
+        boxes: dict[int, Box] = {}
+        position = 0
+        for number in range(len(self._document)):
+            if position >= len(expected):
+                break
+            found = list(_page_signs(self._text(number), number, page_top))
+            position = _walk(expected, position, found, boxes)
+        return boxes
+
+    def marked_content(self, page: int, index: int) -> int | None:
+        """Id of the marked content that a page's sign stands in, None if it is in none."""
+        sign = raw.FPDFText_GetTextObject(self._text(page).raw, index)
+        identity = raw.FPDFPageObj_GetMarkedContentID(sign) if sign else -1
+        return identity if identity >= 0 else None
+
+    def _text(self, number: int) -> pypdfium2.PdfTextPage:
+        if number not in self._texts:
+            self._texts[number] = self._document[number].get_textpage()
+        return self._texts[number]
+
+
+def _page_signs(text: pypdfium2.PdfTextPage, number: int, page_top: float) -> Iterator[tuple[str, Box]]:
+    """The folded signs of a page with their boxes; a sign that PDFium gives in two halves is joined."""
+    handle, rectangle = text.raw, raw.FS_RECTF()
+    reference = ctypes.byref(rectangle)
+    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    high = 0
+    for index in range(text.count_chars()):
+        code = unicode_at(handle, index)
+        if 0xD800 <= code < 0xDC00:
+            high = code
+            continue
+        if 0xDC00 <= code < 0xE000:
+            code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
+            high = 0
+        sign = chr(code)
+        parts = _PDFIUM_LINE_END_HYPHEN if sign == _PDFIUM_LINE_END_HYPHEN else folded(sign)
+        if not parts:
+            continue
+        box_at(handle, index, reference)
+        if rectangle.bottom > page_top:
+            continue
+        box = Box(number, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, index)
+        for part in parts:
+            yield part, box
+
+
+def _walk(expected: Sequence[Expected], position: int, found: Sequence[tuple[str, Box]], boxes: dict[int, Box]) -> int:
+    """Walk one page's signs beside the expected ones from `position` on; the position reached."""
+    here = 0
+    while here < len(found) and position < len(expected):
+        sign, box = found[here]
+        wanted = expected[position]
+        if sign == wanted.sign or (sign in _HYPHENS and wanted.sign in _HYPHENS):
+            if wanted.offset >= 0:
+                boxes.setdefault(wanted.offset, box)
+            here += 1
+            position += 1
+        elif sign in _HYPHENS:  # added where a word is divided
+            here += 1
+        else:
+            here, position = _realign(expected, position, found, here, boxes)
+    return position
+
+
+def _realign(
+    expected: Sequence[Expected],
+    position: int,
+    found: Sequence[tuple[str, Box]],
+    here: int,
+    boxes: dict[int, Box],
+) -> tuple[int, int]:
+    """Match a window of both sides and go on behind its last match; past the window if there is none."""
+    wanted = [item.sign for item in expected[position : position + WINDOW]]
+    signs = [sign for sign, _ in found[here : here + WINDOW]]
+    matches = [m for m in SequenceMatcher(None, wanted, signs, autojunk=False).get_matching_blocks() if m.size]
+    for match in matches:
+        for step in range(match.size):
+            offset = expected[position + match.a + step].offset
+            if offset >= 0:
+                boxes.setdefault(offset, found[here + match.b + step][1])
+    if not matches:
+        return here + len(signs), position + len(wanted)
+    last = matches[-1]
+    return here + last.b + last.size, position + last.a + last.size

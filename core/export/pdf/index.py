@@ -1,0 +1,190 @@
+"""The index behind the article: claims by worth, quotes by voice, names and figures by type, each with its pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from core.analysis.results import EntityType
+from core.export.pdf.descriptions import (
+    WORTH_CHECKING,
+    certainty_of,
+    one_line,
+    reasons_of,
+    source_of,
+    speaker_of,
+)
+from core.export.pdf.looks import entity_group
+from core.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.analysis.results import Analysis, Claim, Entity, Quote
+    from core.export.pdf.wording import Wording
+
+EXCERPT = 18
+"""So many words of a claim or a quote stand in the index."""
+
+_SEPARATOR = " · "
+
+
+class PageRef(msgspec.Struct, frozen=True, array_like=True):
+    """A place to go to: page from 1, points from the page's upper left corner."""
+
+    page: int
+    x: float
+    y: float
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One entry; `name` is its mark's, where calls lead to. `worth` is 0 to 3 for a claim."""
+
+    name: str
+    text: str
+    pages: list[PageRef]
+    call: str = ""
+    emphatic: bool = False
+    detail: str = ""
+    worth: int | None = None
+
+
+class Group(msgspec.Struct, frozen=True):
+    """Entries under one head, or under none."""
+
+    title: str
+    entries: list[Entry]
+    aside: str = ""
+    columns: int = 1
+
+
+class Section(msgspec.Struct, frozen=True):
+    """One index."""
+
+    title: str
+    groups: list[Group]
+    note: str = ""
+
+
+NOWHERE = PageRef(1, 0.0, 0.0)
+"""Stands in for the places of marks until the pages have been set once."""
+
+Places = dict[str, PageRef]
+"""Where marks begin, by their names."""
+
+
+def build_index(analysis: Analysis, text: str, words: Wording, places: Places) -> list[Section]:
+    """The sections that have entries."""
+    sections = [
+        Section(words.index_claims, _claim_groups(analysis.claims, text, words, places), words.index_claims_note),
+        Section(words.index_quotes, _quote_groups(analysis.quotes, text, words, places), words.index_quotes_note),
+        Section(words.index_entities, _entity_groups(analysis.entities, words, places)),
+    ]
+    return [section for section in sections if any(group.entries for group in section.groups)]
+
+
+def _claim_groups(claims: Iterable[Claim], text: str, words: Wording, places: Places) -> list[Group]:
+    numbered = sorted(enumerate(claims, start=1), key=lambda item: (-item[1].check_worthiness, item[0]))
+    entries = [
+        Entry(
+            claim.id,
+            _excerpt(one_line(claim.span, text)),
+            [places.get(claim.id, NOWHERE)],
+            call=f"{words.claim_call}{number}",
+            emphatic=claim.check_worthiness >= WORTH_CHECKING,
+            detail=_SEPARATOR.join(
+                filter(
+                    None,
+                    (
+                        certainty_of(claim, text, words),
+                        source_of(claim, words),
+                        words.list.join(reasons_of(claim, text, words)),
+                    ),
+                )
+            ),
+            worth=worth_dots(claim.check_worthiness),
+        )
+        for number, claim in numbered
+    ]
+    return [Group("", entries)]
+
+
+def worth_dots(check_worthiness: float) -> int:
+    """0 to 3 dots: none for nothing to check, two from where a claim is called one to check."""
+    if check_worthiness >= WORTH_CHECKING:
+        return 3 if check_worthiness >= (1 + WORTH_CHECKING) / 2 else 2
+    return 1 if check_worthiness >= WORTH_CHECKING / 2 else 0
+
+
+def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording, places: Places) -> list[Group]:
+    voices: dict[str, list[tuple[int, Quote]]] = {}
+    for number, quote in enumerate(quotes, start=1):
+        voices.setdefault(speaker_of(quote, text) or "", []).append((number, quote))
+    groups = []
+    for voice, said in voices.items():
+        quoted = sum(len(span.of(text).split()) for _, quote in said for span in quote.content)
+        entries = [
+            Entry(
+                quote.id,
+                _quote_text(quote, text, words),
+                [places.get(quote.id, NOWHERE)],
+                call=f"{words.quote_call}{number}",
+                detail=_quote_detail(quote, text, words),
+            )
+            for number, quote in said
+        ]
+        groups.append(
+            (
+                quoted,
+                Group(_capital(voice or words.unknown_speaker), entries, words.counted(words.quoted_words, quoted)),
+            )
+        )
+    return [group for _, group in sorted(groups, key=lambda item: -item[0])]
+
+
+def _quote_text(quote: Quote, text: str, words: Wording) -> str:
+    said = _excerpt(" … ".join(one_line(span, text) for span in quote.content))
+    return words.quoted(said) if quote.kind == "direct" else said
+
+
+def _quote_detail(quote: Quote, text: str, words: Wording) -> str:
+    parts = [words.kinds[quote.kind]]
+    if quote.cue:
+        parts.append(words.quoted(one_line(quote.cue, text)))
+    if quote.anonymous:
+        parts.append(words.anonymous)
+    return _SEPARATOR.join(parts)
+
+
+def _entity_groups(entities: Iterable[Entity], words: Wording, places: Places) -> list[Group]:
+    by_type: dict[EntityType, list[Entity]] = {type_: [] for type_ in EntityType}
+    for entity in entities:
+        if entity.mentions:
+            by_type[entity.type].append(entity)
+    groups = []
+    for type_, members in by_type.items():
+        # Names in the order of the alphabet, figures and dates as they come.
+        ordered = members if entity_group(type_) == "amount" else sorted(members, key=lambda entity: fold(entity.name))
+        entries = [Entry(entity.id, entity.name, _pages_of(entity, places)) for entity in ordered]
+        if entries:
+            groups.append(Group(words.types[type_], entries, columns=3))
+    return groups
+
+
+def _pages_of(entity: Entity, places: Places) -> list[PageRef]:
+    """The first place on each page that names the entity."""
+    found = [places.get(f"{entity.id}-{number}", NOWHERE) for number in range(1, len(entity.mentions) + 1)]
+    first: dict[int, PageRef] = {}
+    for place in found:
+        first.setdefault(place.page, place)
+    return list(first.values())
+
+
+def _excerpt(words: str) -> str:
+    kept = words.split(" ")
+    return words if len(kept) <= EXCERPT + 2 else " ".join(kept[:EXCERPT]) + " …"
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]

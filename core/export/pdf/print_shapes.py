@@ -1,0 +1,52 @@
+"""The shape that each sign of a text has on paper: blanks, apostrophes, and what cannot be printed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NARROW_NO_BREAK = "\u202f"
+NO_BREAK = "\u00a0"
+REPLACEMENT = "\ufffd"
+BREAK_HERE = "\u200b"
+
+LONGEST_UNBROKEN = 24
+"""Signs without a blank or hyphen after which a line may break anyway: an address, not a word that hyphenates."""
+
+# One sign of the source is one sign on paper, so that offsets hold; only its shape may change.
+_FRENCH_SHAPES = (
+    (re.compile(r"(?<=\S)[ \u00a0](?=[;!?»])"), NARROW_NO_BREAK),
+    (re.compile(r"(?<=«)[ \u00a0](?=\S)"), NARROW_NO_BREAK),
+    (re.compile(r"(?<=\S) (?=:)"), NO_BREAK),
+    (re.compile(r"(?<=\d) (?=\d{3}\b)"), NARROW_NO_BREAK),
+    (re.compile(r"(?<=\d) (?=[%€$£°])"), NO_BREAK),
+)
+_SHAPES = (
+    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
+    (re.compile(r"(?<=\S) (?=[,.…)\]])"), NO_BREAK),
+)
+_LONG = re.compile(rf"[^\s\-\u2010\u00ad]{{{LONGEST_UNBROKEN},}}")
+_BREAKABLE = re.compile(r"(?<=[/.?&=_,;:@])(?=\w)|(?<=\w{12})(?=\w{12})")
+
+
+def printable(text: str, language: str | None) -> str:
+    """`text` as it is printed, sign by sign: blanks and apostrophes as the language sets them, no controls."""
+    signs = "".join(_printable_sign(sign) for sign in text)
+    for pattern, shape in (*_SHAPES, *(_FRENCH_SHAPES if language == "fr" else ())):
+        signs = pattern.sub(shape, signs)
+    return signs
+
+
+def _printable_sign(sign: str) -> str:
+    if sign <= "~":
+        return max(sign, " ")
+    category = unicodedata.category(sign)
+    if category in {"Zl", "Zp", "Cc"}:
+        return " "
+    # Surrogates cannot be written as UTF-8; what is unassigned or private has no glyph to count on.
+    return REPLACEMENT if category in {"Cs", "Cn", "Co"} else sign
+
+
+def breakable(text: str) -> str:
+    """`text` with places where very long words and addresses may break, marked by a sign without width."""
+    return _LONG.sub(lambda word: _BREAKABLE.sub(BREAK_HERE, word.group()), text)

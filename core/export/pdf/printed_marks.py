@@ -1,0 +1,98 @@
+"""The marks of an article as its PDF has them: one entry for each annotation, with all it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.analysis.results import AMOUNTS
+from core.export.pdf.descriptions import (
+    WORTH_CHECKING,
+    describe_claim,
+    describe_cue,
+    describe_entity,
+    describe_quote,
+)
+from core.export.pdf.looks import looks
+from core.text.spans import hull
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.results import Analysis
+    from core.annotations.marks import Annotations
+    from core.export.pdf.looks import Look
+    from core.export.pdf.wording import Wording
+    from core.text.spans import Span
+
+
+@dataclass(frozen=True)
+class PrintedMark:
+    """One mark on paper.
+
+    Attributes:
+        name: unique in the PDF and the same in every export (`q1`, `c3-cue`, `e2-5`).
+        look: how it is drawn.
+        spans: the marked words.
+        subject: what kind of mark it is.
+        contents: what it says about them.
+        call: the label printed after it, which leads to its entry in the index (`C3`); empty where there is none.
+        emphatic: a claim to check: its call is printed in bold.
+    """
+
+    name: str
+    look: Look
+    spans: tuple[Span, ...]
+    subject: str
+    contents: str
+    call: str = ""
+    emphatic: bool = False
+
+    @property
+    def hull(self) -> Span:
+        """From the first marked word to the last."""
+        return hull(self.spans)
+
+
+def printed_marks(annotations: Annotations, words: Wording) -> tuple[PrintedMark, ...]:
+    """All marks; what is drawn first, and lies below, comes first: quotes, claims, their cues, entities."""
+    analysis, text = annotations.analysis, annotations.document.text
+    if analysis is None:
+        return ()
+    marks = [
+        *_quote_marks(analysis, text, words),
+        *_claim_marks(analysis, text, words),
+        *_cue_marks(analysis, text, words),
+        *_entity_marks(analysis, words),
+    ]
+    return tuple(mark for mark in marks if mark.spans and len(mark.hull))
+
+
+def _quote_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[PrintedMark]:
+    for number, quote in enumerate(analysis.quotes, start=1):
+        contents = describe_quote(quote, text, words)
+        call = f"{words.quote_call}{number}"
+        yield PrintedMark(quote.id, looks().quote, quote.content, words.quote_subject, contents, call)
+
+
+def _claim_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[PrintedMark]:
+    for number, claim in enumerate(analysis.claims, start=1):
+        contents = describe_claim(claim, text, words)
+        call = f"{words.claim_call}{number}"
+        emphatic = claim.check_worthiness >= WORTH_CHECKING
+        yield PrintedMark(claim.id, looks().claim, (claim.span,), words.claim_subject, contents, call, emphatic)
+
+
+def _cue_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[PrintedMark]:
+    for claim in analysis.claims:
+        if claim.cue:
+            contents = describe_cue(claim, claim.cue, text, words)
+            yield PrintedMark(f"{claim.id}-cue", looks().cue, (claim.cue,), words.cue_subject, contents)
+
+
+def _entity_marks(analysis: Analysis, words: Wording) -> Iterator[PrintedMark]:
+    for entity in analysis.entities:
+        subject = words.amount_subject if entity.type in AMOUNTS else words.entity_subject
+        contents = describe_entity(entity, words)
+        for number, mention in enumerate(entity.mentions, start=1):
+            yield PrintedMark(f"{entity.id}-{number}", looks().entity(entity.type), (mention,), subject, contents)

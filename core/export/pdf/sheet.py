@@ -1,0 +1,102 @@
+"""All that is printed on the pages of one article: the data of the template, and the signs expected on the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from core.export.pdf.blocks import lay_out
+from core.export.pdf.boxes import expected_signs
+from core.export.pdf.front_matter import front_matter
+from core.export.pdf.index import build_index
+from core.export.pdf.looks import looks
+from core.export.pdf.print_shapes import breakable, printable
+from core.export.pdf.typesetting import A4
+from core.text.document import PassageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.annotations.marks import Annotations
+    from core.export.pdf.blocks import Run
+    from core.export.pdf.boxes import Expected
+    from core.export.pdf.index import Places
+    from core.export.pdf.printed_marks import PrintedMark
+    from core.export.pdf.wording import Wording
+
+LONGEST_HEAD = 80
+"""Signs of the title that fit into the running head."""
+
+
+class Sheet:
+    """What is printed: title, figures and key, text with calls, index."""
+
+    def __init__(self, annotations: Annotations, marks: Sequence[PrintedMark], words: Wording) -> None:
+        self._annotations = annotations
+        self._words = words
+        self._blocks = lay_out(annotations.document, marks)
+        self._front = front_matter(annotations, words)
+        self._has_title = bool(self._blocks) and self._blocks[0].kind is PassageKind.TITLE
+
+    def data(self, places: Places) -> dict[str, Any]:
+        """What `article.typ` prints, with `places` behind the entries of the index."""
+        document, analysis = self._annotations.document, self._annotations.analysis
+        sections = build_index(analysis, document.text, self._words, places) if analysis else []
+        title = document.title.of(document.text) if document.title else document.file
+        style = looks()
+        printed = {
+            "language": document.language or "en",
+            "title": title,
+            "head": document.file,
+            "running": title if len(title) <= LONGEST_HEAD else title[:LONGEST_HEAD].rsplit(" ", 1)[0] + " …",
+            "front": msgspec.to_builtins(self._front),
+            "index": msgspec.to_builtins(sections),
+        }
+        return {
+            "printed": self._printable(printed),
+            "measures": msgspec.to_builtins(A4),
+            "heading_level": 2 if self._has_title else 1,
+            "title_blocks": 1 if self._has_title else 0,
+            "colours": {
+                **{group: look.colour for group, look in style.entities.items()},
+                "quote": style.quote_bar,
+                "quote_tint": style.quote.colour,
+                "claim": style.cue.colour,
+                "cue": style.cue.colour,
+                "quiet": style.quiet,
+            },
+            "blocks": [{"kind": block.kind, "runs": [_run_data(run) for run in block.runs]} for block in self._blocks],
+        }
+
+    def expected(self) -> list[Expected]:
+        """Every sign that the pages show before the index, in reading order."""
+        return list(self._expected())
+
+    def _expected(self) -> Iterator[Expected]:
+        for number, block in enumerate(self._blocks):
+            if number == int(self._has_title):
+                yield from self._expected_front()
+            for run in block.runs:
+                yield from expected_signs(run.text, run.start)
+
+    def _expected_front(self) -> Iterator[Expected]:
+        for piece in self._front.printed:
+            yield from expected_signs(self._printable_string(piece), -1)
+
+    def _printable(self, value: object) -> object:
+        """`value` with every string in it as it is printed."""
+        if isinstance(value, str):
+            return self._printable_string(value)
+        if isinstance(value, dict):
+            return {key: self._printable(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self._printable(item) for item in value]
+        return value
+
+    def _printable_string(self, text: str) -> str:
+        return breakable(printable(text, self._annotations.document.language))
+
+
+def _run_data(run: Run) -> list[Any]:
+    return [run.text, run.target, run.emphatic] if run.target else [breakable(run.text)]

@@ -1,0 +1,58 @@
+"""Write the annotated PDF: set the pages, measure them, set them again with page numbers, mark them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.atomic_write import write_atomically
+from core.export.pdf.annotations import annotate, parts_of
+from core.export.pdf.boxes import SetPages
+from core.export.pdf.index import PageRef
+from core.export.pdf.margins import margin_drawings
+from core.export.pdf.printed_marks import printed_marks
+from core.export.pdf.quads import quads_of
+from core.export.pdf.sheet import Sheet
+from core.export.pdf.typesetting import A4, set_pages
+from core.export.pdf.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from core.annotations.marks import Annotations
+    from core.export.pdf.annotations import MarkPart
+
+ABOVE_PLACE = 24.0
+"""A link to a place shows so many points of what stands above it."""
+
+
+def write_pdf(annotations: Annotations, path: Path) -> None:
+    """Write the article with its marks as a PDF.
+
+    Raises:
+        ProblemError: `EXPORT_FAILED`: the file cannot be written; nothing was changed.
+    """
+    write_atomically(path, make_pdf(annotations))
+
+
+def make_pdf(annotations: Annotations) -> bytes:
+    """The PDF's bytes: the same for the same annotations."""
+    words = wording(annotations.document.language)
+    marks = printed_marks(annotations, words)
+    sheet = Sheet(annotations, marks, words)
+    with SetPages(set_pages(sheet.data({}))) as pages:
+        boxes = pages.place(sheet.expected(), A4.page_top)
+        parts = [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
+    pdf = set_pages(sheet.data(_places(parts)))
+    return annotate(pdf, parts, margin_drawings(parts, A4), words)
+
+
+def _places(parts: Iterable[MarkPart]) -> dict[str, PageRef]:
+    """Where each mark begins, by its name."""
+    return {
+        part.mark.name: PageRef(
+            part.page + 1, part.quads[0].left, max(0.0, A4.height - part.quads[0].top - ABOVE_PLACE)
+        )
+        for part in parts
+        if part.part == 1
+    }
