@@ -38,13 +38,19 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def open_window(application: QApplication, files: Iterable[Path], profile: Path | None = None) -> MainWindow:
+def open_window(
+    application: QApplication,
+    files: Iterable[Path],
+    profile: Path | None = None,
+    client: AnalysisClient | None = None,
+) -> MainWindow:
     """Show the window, then open `files` in it and start warming the worker.
 
     Args:
         application: the Qt application.
         files: articles to open.
         profile: folder for the settings, instead of the platform's.
+        client: a worker's client that others share.
     """
     if profile is not None:
         store = QSettings(str(profile / "incise.ini"), QSettings.Format.IniFormat)
@@ -55,7 +61,7 @@ def open_window(application: QApplication, files: Iterable[Path], profile: Path 
     language.install(resolve_language(settings.language))
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     theme = load_theme({"system": "dark" if dark else "light"}.get(settings.theme, settings.theme))
-    client = AnalysisClient(parent=application)
+    client = client or AnalysisClient(parent=application)
     workspace = Workspace(client, application)
     window = MainWindow(workspace, settings, language, theme)
     window.retitle()

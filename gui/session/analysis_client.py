@@ -122,7 +122,7 @@ class AnalysisClient(QObject):
         self._job = None
         if self._process is not None:
             process, self._process = self._process, None
-            process.disconnect(self)
+            process.blockSignals(True)
             process.kill()
             process.waitForFinished()
             process.deleteLater()

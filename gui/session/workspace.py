@@ -94,9 +94,10 @@ class Workspace(QObject):
             session.set_state(AnalysisState(Phase.STOPPED))
 
     def shut_down(self) -> None:
-        """Wait for files being read and end the worker; nothing more is opened."""
+        """Wait for files being read and give up every analysis; the client stays with whoever made it."""
         self._pool.waitForDone()
-        self.client.close()
+        for session in self.sessions:
+            self.stop(session)
 
     def _read(self, path: Path) -> None:
         """Read a file, in a thread of the pool, and hand over what came of it."""

@@ -57,9 +57,10 @@ class ArticlePage(QWidget):
                 self.panel.filter_field.selectAll()
             case "next_pane":
                 self._focus_next_pane()
+            case "card":
+                self.view.explain()
             case "leave":
-                self.session.set_current(None, origin=self)
-                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.view.leave()
 
     def _focus_next_pane(self) -> None:
         """Give the focus to the next of text, filter and cards."""

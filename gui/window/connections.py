@@ -61,9 +61,9 @@ def _connect_commands(window: MainWindow) -> None:
     for name in ("card", "leave", "find", "find_next", "find_previous", "filter", "next_pane"):
         actions[name].triggered.connect(lambda _checked=False, name=name: window.perform_on_page(name))
     for kind in MarkKind:
-        actions[f"show_{kind}"].triggered.connect(partial(window.show_layer, kind))
+        actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: window.show_layer(kind, shown))
     actions["full_screen"].triggered.connect(window.set_full_screen)
-    actions["dark"].triggered.connect(partial(_choose_theme, window))
+    actions["dark"].triggered.connect(lambda dark: _choose_theme(window, dark))
 
 
 def _choose_theme(window: MainWindow, dark: bool) -> None:

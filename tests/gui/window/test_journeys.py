@@ -1,0 +1,329 @@
+"""Whole journeys of a reader, with real keys and clicks in the real window."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QProcess, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from core.annotations.marks import MarkKind
+from gui.session.article_session import Phase
+from tests.gui.window.conftest import ARTICLE, press, session_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from gui.session.analysis_client import AnalysisClient
+    from gui.window.main_window import MainWindow
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def test_text_can_be_read_before_the_marks_arrive(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path
+) -> None:
+    window = open_incise(article)
+    qtbot.waitUntil(lambda: window.page is not None)
+    assert "La digue de Port-Brume a cédé" in window.page.view.text.toPlainText()
+    assert session_of(window).annotations.marks == ()
+    qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.DONE, timeout=20_000)
+    kinds = {mark.kind for mark in session_of(window).annotations.marks}
+    assert kinds == set(MarkKind)
+
+
+def test_quote_is_followed_from_the_panel_to_the_text_and_back(qtbot: QtBot, reading: MainWindow) -> None:
+    session = session_of(reading)
+    reading.page.panel.show_kind(MarkKind.QUOTE)
+    cards = reading.page.panel.lists[MarkKind.QUOTE]
+    cards.setFocus()
+    press(qtbot, reading, Qt.Key.Key_Down)
+    assert session.current is not None
+    assert session.current.mark.kind is MarkKind.QUOTE
+    first = session.current
+    press(qtbot, reading, Qt.Key.Key_Down)
+    assert session.current != first
+    words = session.current.spans[0].of(session.document.text)
+    cursor = reading.page.view.text.textCursor()
+    assert session.document.text[cursor.position() :].startswith(words[:10])
+
+    press(qtbot, reading, Qt.Key.Key_Escape)
+    assert session.current is None
+    assert reading.page.view.text.hasFocus()
+
+
+def test_mark_clicked_in_the_text_opens_its_card(qtbot: QtBot, reading: MainWindow) -> None:
+    session, text = session_of(reading), reading.page.view.text
+    place = next(p for p in session.places if p.mark.kind is MarkKind.ENTITY and "Castel" in p.mark.item.name)
+    cursor = text.textCursor()
+    cursor.setPosition(text.offsets.to_qt(place.hull.start) + 2)
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_MODIFIER, text.cursorRect(cursor).center())
+    assert session.current == place
+    panel = reading.page.panel
+    assert panel.kind is MarkKind.ENTITY
+    cards = panel.lists[MarkKind.ENTITY]
+    assert cards.shown.mark(cards.currentIndex().row()) is place.mark
+    assert cards.viewport().rect().intersects(cards.visualRect(cards.currentIndex()))
+
+
+def test_marks_are_walked_through_by_key(qtbot: QtBot, reading: MainWindow) -> None:
+    session = session_of(reading)
+    reading.page.view.setFocus()
+    visited = []
+    for _ in session.places:
+        press(qtbot, reading, Qt.Key.Key_J)
+        visited.append(session.current)
+    assert tuple(visited) == session.places
+    press(qtbot, reading, Qt.Key.Key_J)
+    assert session.current == session.places[0]
+    press(qtbot, reading, Qt.Key.Key_K)
+    assert session.current == session.places[-1]
+    press(qtbot, reading, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert session.current.mark.kind is session.places[-1].mark.kind
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [(Qt.Key.Key_1, MarkKind.CLAIM), (Qt.Key.Key_2, MarkKind.QUOTE), (Qt.Key.Key_3, MarkKind.ENTITY)],
+)
+def test_a_layer_is_switched_off_and_on(qtbot: QtBot, reading: MainWindow, key: Qt.Key, kind: MarkKind) -> None:
+    session = session_of(reading)
+    reading.page.view.setFocus()
+    before = session.places
+    press(qtbot, reading, key)
+    assert session.places == tuple(place for place in before if place.mark.kind is not kind)
+    assert not reading.actions_by_name[f"show_{kind}"].isChecked()
+    press(qtbot, reading, key)
+    assert session.places == before
+
+
+def test_filter_shows_the_same_marks_in_text_and_panel(qtbot: QtBot, reading: MainWindow) -> None:
+    session, panel = session_of(reading), reading.page.panel
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert panel.filter_field.hasFocus()
+    qtbot.keyClicks(panel.filter_field, "helene")
+    qtbot.waitUntil(lambda: session.filter.query == "helene")
+    assert session.places
+    for kind in MarkKind:
+        shown = {panel.lists[kind].shown.mark(row).id for row in range(panel.lists[kind].shown.rowCount())}
+        assert shown == {place.mark.id for place in session.places if place.mark.kind is kind}
+    qtbot.keyClicks(panel.filter_field, "xyz")
+    qtbot.waitUntil(lambda: not session.places)
+    assert "xyz" in panel.lists[MarkKind.CLAIM].empty_text
+
+
+def test_letters_typed_into_the_filter_are_no_commands(qtbot: QtBot, reading: MainWindow) -> None:
+    field = reading.page.panel.filter_field
+    field.setFocus()
+    qtbot.keyClicks(field, "jk123")
+    assert field.text() == "jk123"
+    assert session_of(reading).current is None
+
+
+def test_panes_are_visited_by_key(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_F6)
+    assert reading.page.panel.filter_field.hasFocus()
+    press(qtbot, reading, Qt.Key.Key_F6)
+    assert reading.page.panel.lists[reading.page.panel.kind].hasFocus()
+    press(qtbot, reading, Qt.Key.Key_F6)
+    assert reading.page.view.text.hasFocus()
+
+
+def test_zoom_and_theme_are_kept(
+    qtbot: QtBot,
+    reading: MainWindow,
+    open_incise: Callable[..., MainWindow],
+    shared_client: AnalysisClient,
+    article: Path,
+) -> None:
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, reading, Qt.Key.Key_F9)
+    assert reading.page.view.zoom == 1
+    assert reading.theme.dark
+    reading.close()
+    again = open_incise(article, client=shared_client)
+    qtbot.waitUntil(lambda: again.page is not None)
+    assert again.page.view.zoom == 1
+    assert again.theme.dark
+
+
+def test_interface_speaks_french_at_once(qtbot: QtBot, reading: MainWindow) -> None:
+    french = next(a for a in reading.menus.language_choices.actions() if a.data() == "fr")
+    french.trigger()
+    qtbot.waitUntil(lambda: reading.menus.file.title() == "&Fichier")
+    assert reading.actions_by_name["find"].text().startswith("&Rechercher")
+    assert reading.page.panel.tabs.tabText(1).startswith("Citations")
+    assert reading.page.panel.filter_field.placeholderText().startswith("Filtrer")
+    assert "mots" in reading.status._facts.text()
+    next(a for a in reading.menus.language_choices.actions() if a.data() == "en").trigger()
+    qtbot.waitUntil(lambda: reading.menus.file.title() == "&File")
+
+
+def test_pasted_text_becomes_an_article(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient
+) -> None:
+    window = open_incise(client=shared_client)
+    QGuiApplication.clipboard().setText(ARTICLE)
+    press(qtbot, window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.page is not None)
+    assert session_of(window).document.text == ARTICLE
+    assert session_of(window).path is None
+
+
+def test_dropped_files_open_in_tabs(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient, article: Path
+) -> None:
+    window = open_incise(client=shared_client)
+    other = article.with_name("autre.txt")
+    other.write_text("Un second article\n\nIl est plus court que le premier.", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([article.as_uri(), other.as_uri()])
+    window.dropEvent(
+        QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NO_MODIFIER)
+    )
+    qtbot.waitUntil(lambda: window.tabs.count() == 2)
+    assert [window.tabs.tabText(0), window.tabs.tabText(1)] == ["digue.txt", "autre.txt"]
+    qtbot.waitUntil(lambda: all(s.state.phase is Phase.DONE for s in window.workspace.sessions), timeout=20_000)
+
+
+def test_opened_files_are_offered_again(reading: MainWindow, article: Path) -> None:
+    reading.fill_recent()
+    assert [action.text() for action in reading.menus.recent.actions()] == ["digue.txt"]
+    reading.close_article()
+    assert reading.page is None
+    article.unlink()
+    reading.fill_recent()
+    assert not reading.menus.recent.actions()[0].isEnabled()
+
+
+def bad_file(tmp_path: Path, kind: str) -> Path:
+    path = tmp_path / f"{kind}.txt"
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "empty":
+            path.write_bytes(b"")
+        case "binary":
+            path.write_bytes(bytes(range(256)) * 8)
+        case "large":
+            with path.open("wb") as file:
+                file.truncate(200_000_000)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "empty", "binary", "large"])
+def test_bad_file_is_told_in_a_banner_and_the_window_lives_on(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path, kind: str
+) -> None:
+    path = bad_file(tmp_path, kind)
+    reading.workspace.open_files([path])
+    qtbot.waitUntil(reading.banner.isVisible)
+    assert path.name in reading.banner.label.text()
+    assert reading.tabs.count() == 1
+    press(qtbot, reading, Qt.Key.Key_J)
+    assert session_of(reading).current is not None
+
+
+def test_language_without_a_pipeline_can_be_read(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient, tmp_path: Path
+) -> None:
+    path = tmp_path / "deutsch.txt"
+    path.write_text(
+        "Der Deich ist gebrochen\n\nDer Deich ist in der Nacht gebrochen, sagte die Bürgermeisterin. Drei Häuser "
+        "wurden überflutet, und die Feuerwehr bleibt noch bis zum Samstag in der Stadt.",
+        encoding="utf-8",
+    )
+    window = open_incise(path, client=shared_client)
+    qtbot.waitUntil(lambda: window.page is not None and session_of(window).state.phase is Phase.FAILED)
+    assert "deutsch.txt" in window.page.banner.label.text()
+    assert "Der Deich ist in der Nacht" in window.page.view.text.toPlainText()
+
+
+def export_by_key(qtbot: QtBot, window: MainWindow, target: Path) -> None:
+    """Ctrl+E, type the name, Enter."""
+    press(qtbot, window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    dialog = window.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    qtbot.waitUntil(name.isVisible)
+    name.setText(str(target))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+
+
+def test_annotated_pdf_is_taken_away(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "digue.pdf"
+    export_by_key(qtbot, reading, target)
+    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
+    assert "digue.pdf" in reading.banner.label.text()
+    with pikepdf.open(target) as pdf:
+        subtypes = {str(a.Subtype) for page in pdf.pages for a in page.get("/Annots", [])}
+    assert {"/Highlight", "/Underline"} <= subtypes
+
+
+def test_export_that_cannot_be_written_is_told(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "nowhere" / "digue.pdf"
+    reading.export(session_of(reading), target)
+    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
+    assert "digue.pdf" in reading.banner.label.text()
+    assert not target.exists()
+
+
+def test_killed_worker_is_told_and_the_article_analysed_again(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path
+) -> None:
+    window = open_incise(article)
+    qtbot.waitUntil(
+        lambda: window.page is not None and session_of(window).state.phase is Phase.ANALYSING, timeout=20_000
+    )
+    qtbot.waitUntil(lambda: session_of(window).state.stage != "", timeout=20_000)
+    os.kill(window.workspace.client.process_id(), signal.SIGKILL)
+    qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.FAILED)
+    assert window.page.banner.isVisible()
+    assert "Port-Brume" in window.page.view.text.toPlainText()
+    qtbot.mouseClick(window.page.banner.button, Qt.MouseButton.LeftButton, NO_MODIFIER, QPoint(5, 5))
+    qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.DONE, timeout=20_000)
+    assert session_of(window).annotations.marks
+
+
+def test_analysis_is_stopped_by_key(qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path) -> None:
+    window = open_incise(article)
+    qtbot.waitUntil(lambda: window.page is not None)
+    press(qtbot, window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert session_of(window).state.phase is Phase.STOPPED
+    assert window.actions_by_name["analyse"].isEnabled()
+
+
+def children_of(process: int) -> set[str]:
+    """The ids of the processes that `process` has started."""
+    children = set()
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with contextlib.suppress(OSError):  # a process may end while we look
+            if f"PPid:\t{process}\n" in status.read_text():
+                children.add(status.parent.name)
+    return children
+
+
+def test_quitting_ends_program_and_worker(qtbot: QtBot, article: Path, tmp_path: Path) -> None:
+    """The program as a process, closed by its own key while the worker is loading."""
+    program = QProcess()
+    program.setProgram(sys.executable)
+    program.setArguments(["-m", "gui", "--profile", str(tmp_path), str(article)])
+    program.start()
+    qtbot.waitUntil(lambda: children_of(program.processId()) != set(), timeout=20_000)
+    workers = children_of(program.processId())
+    program.terminate()
+    qtbot.waitUntil(lambda: program.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
+    qtbot.waitUntil(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), timeout=20_000)
