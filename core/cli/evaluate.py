@@ -1,51 +1,59 @@
-"""`incise-cli evaluate`: the analysis against hand-made answers."""
+"""`incise-cli evaluate`: the accuracy of the analysis, printed and as a page."""
 
 from __future__ import annotations
 
-import importlib.util
-import json
+import shutil
+import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.analysis.contract import contract_object
-from core.analysis.steps import analyse
-from core.language.pipelines import load_pipeline
-from core.readers.article_file import read_article
+from core.atomic_write import write_atomically
+from core.cli.accuracy import measure_accuracy
+from core.cli.accuracy_tables import article_table, markdown_page, total_table
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from collections.abc import Sequence
 
 
-def load_scorer(path: Path) -> ModuleType:
-    """The scorer as a module."""
-    spec = importlib.util.spec_from_file_location("score", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def print_evaluation(
+    gold: Sequence[Path],
+    articles: Path | None = None,
+    scorer: Path | None = None,
+    page: Path | None = None,
+) -> None:
+    """Print for each language the table of all articles together, then that of each; write them to `page` if given.
+
+    The other arguments are those of `measure_accuracy`.
+
+    Raises:
+        ProblemError: if something is missing, cannot be analysed, or the page cannot be written.
+    """
+    accuracies = measure_accuracy(gold, articles, scorer)
+    for accuracy in accuracies:
+        print(*total_table(accuracy), "", sep="\n")
+    for accuracy in accuracies:
+        print(*article_table(accuracy), "", sep="\n")
+    if page is not None:
+        today = datetime.now(UTC).date().isoformat()
+        write_atomically(page, markdown_page(accuracies, today, _commit()).encode("utf-8"))
 
 
-def main(argv: list[str]) -> None:
-    """Score gold files (or a folder of them); draft."""
-    gold = sorted(p for a in argv for p in ([Path(a)] if a.endswith(".json") else Path(a).glob("*.json")))
-    scorer = load_scorer(gold[0].parent.parent / "tools" / "score.py")
-    pipelines = {}
-    for language in ("fr", "en"):
-        tally = scorer.Tally()
-        chosen = [g for g in gold if g.name.startswith("en-") == (language == "en")]
-        if not chosen:
-            continue
-        pipelines[language] = load_pipeline(language)
-        for g in chosen:
-            document = read_article(g.parent.parent / "articles" / (g.stem + ".txt"))
-            found = json.loads(json.dumps(contract_object(document, analyse(document, pipelines[language]))))
-            scorer.score(json.loads(g.read_text("utf-8")), found, tally)
-        print(language, len(chosen))
-        for key, p, r, f, n in tally.rows():
-            print(f"{key:20}" + "".join(f" {v:6.3f}" if v is not None else "      –" for v in (p, r, f)) + f" {n:6d}")
+def _commit() -> str:
+    """The commit that this copy of Incise stands at, with `+` if files have changed since."""
+    git = shutil.which("git")
+    if git is None:
+        return "unknown"
+    described = subprocess.run(
+        [git, "describe", "--always", "--exclude=*", "--abbrev=10", "--dirty=+"],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return described.stdout.strip() or "unknown"
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    print_evaluation([Path(argument) for argument in sys.argv[1:]])

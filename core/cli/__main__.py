@@ -1,0 +1,118 @@
+"""`incise-cli`: analyse, export and evaluate from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.export.formats import FORMATS
+from core.problems import ProblemError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PROBLEM = 2
+"""Exit status when something that was asked for could not be done; argparse's for a wrong command, too."""
+INTERRUPTED = 130
+"""Exit status after Ctrl+C, as shells have it."""
+NOBODY_READS = 141
+"""Exit status when the reader of standard output went away, as shells have it."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for.
+
+    Returns:
+        The exit status.
+    """
+    parsed = _parser().parse_args(arguments)
+    try:
+        status: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except ProblemError as error:
+        tell(error)
+        return PROBLEM
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it once more at its end
+        return NOBODY_READS
+    return status
+
+
+def tell(error: ProblemError) -> None:
+    """Say what went wrong, in one line on standard error."""
+    sys.stderr.write(f"incise-cli: {' '.join(str(error).split())}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="incise-cli",
+        description="Find who said what in news articles, what is claimed, and how surely.",
+        epilog="Exit status: 0; 2 if a file could not be read, analysed or written (the others are still done).",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    analyse = commands.add_parser("analyse", help="print what is found, one line of JSON for each file")
+    analyse.add_argument("files", nargs="+", metavar="FILE", help="a plain text file, French or English")
+    analyse.set_defaults(run=_analyse)
+
+    export = commands.add_parser("export", help="write an article with its marks to a file")
+    export.add_argument("file", metavar="FILE", help="a plain text file, French or English")
+    formats = ", ".join(format_.name for format_ in FORMATS)
+    export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=formats)
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
+    export.set_defaults(run=_export)
+
+    evaluate = commands.add_parser("evaluate", help="score the analysis against hand-made answers")
+    evaluate.add_argument("gold", nargs="+", type=Path, metavar="GOLD", help="gold files, or folders of them")
+    evaluate.add_argument(
+        "--articles", type=Path, metavar="FOLDER", help="the articles (default: the folder `articles` beside GOLD's)"
+    )
+    evaluate.add_argument(
+        "--scorer", type=Path, metavar="FILE", help="the scorer (default: `tools/score.py` beside GOLD's folder)"
+    )
+    evaluate.add_argument("--markdown", type=Path, metavar="OUT", help="also write the tables as a page")
+    evaluate.set_defaults(run=_evaluate)
+
+    pipelines = commands.add_parser("pipelines", help="list the language pipelines")
+    pipelines.set_defaults(run=_pipelines)
+    return parser
+
+
+# Each command's module is imported when it is asked for: together they cost a second.
+
+
+def _analyse(arguments: argparse.Namespace) -> int:
+    from core.cli.analyse import print_analyses
+
+    problems = print_analyses(arguments.files, tell)
+    return PROBLEM if problems else 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from core.cli.export import export_article
+
+    export_article(arguments.file, arguments.format, arguments.output)
+    return 0
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from core.cli.evaluate import print_evaluation
+
+    print_evaluation(arguments.gold, arguments.articles, arguments.scorer, arguments.markdown)
+    return 0
+
+
+def _pipelines(_arguments: argparse.Namespace) -> int:
+    from core.cli.pipelines import print_pipelines
+
+    print_pipelines()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""Accuracy as tables: for the terminal, and as a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.cli.accuracy import Accuracy, Figure
+
+ARTICLE_COLUMNS = {
+    "entities": "entities",
+    "entities span": "spans",
+    "amounts": "amounts",
+    "headings": "headings",
+    "quotes": "quotes",
+    "attributed": "attrib.",
+    "claims": "claims",
+    "certainty accuracy": "certainty",
+}
+"""The scorer's figures that are shown for each article, and how their columns are headed."""
+LANGUAGES = {"fr": "French", "en": "English"}
+
+
+def total_table(accuracy: Accuracy) -> Iterator[str]:
+    """Lines: the language and its number of articles, then for each figure precision, recall, F or accuracy, gold."""
+    yield f"{accuracy.language} {len(accuracy.articles)}"
+    for figure in accuracy.total:
+        values = (figure.precision, figure.recall, figure.value)
+        yield f"{figure.name:20}{''.join(f' {_number(value):>6}' for value in values)} {figure.gold:6d}"
+
+
+def article_table(accuracy: Accuracy) -> Iterator[str]:
+    """Lines: the columns' heads, then for each article its main figures (F or accuracy)."""
+    yield f"{'article':20}" + "".join(f" {head:>9}" for head in ARTICLE_COLUMNS.values())
+    for article, figures in accuracy.articles.items():
+        yield f"{article:20}" + "".join(f" {value:>9}" for value in _main_figures(figures))
+
+
+def markdown_page(accuracies: Sequence[Accuracy], date: str, commit: str) -> str:
+    """The page `docs/accuracy.md`: all tables, and when and from which commit they were made."""
+    parts = [_PAGE_HEAD.format(date=date, commit=commit)]
+    for accuracy in accuracies:
+        language = LANGUAGES[accuracy.language]
+        parts += [
+            f"\n## {language}: all articles ({len(accuracy.articles)})\n\nRead with {accuracy.pipeline}.\n\n",
+            *_markdown_totals(accuracy),
+            f"\n## {language}: each article\n\nF, and the accuracy of certainty; – where there is nothing to find.\n\n",
+            *_markdown_articles(accuracy),
+        ]
+    return "".join(parts)
+
+
+_PAGE_HEAD = """\
+# Accuracy
+
+Measured on {date} at commit {commit} against articles annotated by hand, by
+`incise-cli evaluate GOLD --markdown docs/accuracy.md`. What each mark means stands in [marks.md](marks.md).
+
+P is precision, R recall, F their harmonic mean; an accuracy has the last alone. A quote is attributed when its words
+and its speaker are right. Quotes, claims and amounts match when the spans have at least half of their union in
+common, entities and headings when they are the same.
+"""
+
+
+def _markdown_totals(accuracy: Accuracy) -> Iterator[str]:
+    yield "| figure | P | R | F or accuracy | gold |\n| --- | ---: | ---: | ---: | ---: |\n"
+    for figure in accuracy.total:
+        values = " | ".join(_number(value) for value in (figure.precision, figure.recall, figure.value))
+        yield f"| {figure.name.removesuffix(' accuracy')} | {values} | {figure.gold} |\n"
+
+
+def _markdown_articles(accuracy: Accuracy) -> Iterator[str]:
+    yield f"| article | {' | '.join(ARTICLE_COLUMNS.values())} |\n| --- |{' ---: |' * len(ARTICLE_COLUMNS)}\n"
+    for article, figures in accuracy.articles.items():
+        yield f"| {article} | {' | '.join(_main_figures(figures))} |\n"
+
+
+def _main_figures(figures: Sequence[Figure]) -> Iterator[str]:
+    values = {figure.name: figure.value for figure in figures}
+    return (_number(values.get(name)) for name in ARTICLE_COLUMNS)
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
