@@ -63,7 +63,7 @@ class Place:
     @property
     def hull(self) -> Span:
         """From the first marked word to the last."""
-        return hull(self.spans)
+        return self.spans[0] if len(self.spans) == 1 else hull(self.spans)
 
 
 @dataclass(frozen=True)

@@ -87,10 +87,10 @@ class ArticleView(QWidget):
         self.find_bar.hit_chosen.connect(self._go_to_hit)
         self.find_bar.closed.connect(self.text.setFocus)
         self.text.cursorPositionChanged.connect(self._on_caret_moved)
-        session.annotations_changed.connect(self._show_places)
+        session.annotations_changed.connect(self._take_in_marks)
         session.filter_changed.connect(self._show_places)
         session.current_changed.connect(self._on_current_changed)
-        self._show_places()
+        self._take_in_marks()
         self._view_timer.start()
 
     # For the window
@@ -187,10 +187,14 @@ class ArticleView(QWidget):
 
     # From the session
 
+    def _take_in_marks(self) -> None:
+        self.text.set_places(self._session.annotations.places)
+        self._show_places()
+
     def _show_places(self) -> None:
         self._hovered = None
         self.card.close_card()
-        self.text.set_places(self._session.places)
+        self.text.show_places(self._session.places)
         self.strip.set_places(self._session.places)
         self._show_attention()
 

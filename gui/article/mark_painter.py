@@ -90,7 +90,7 @@ class MarkPainter:
     def _paint_quotes(self, layers: MarkLayers) -> None:
         theme = self._theme
         bars: list[tuple[QRectF, Quote]] = []
-        for start, end, place in layers.quotes.over(self._lines.start, self._lines.end):
+        for start, end, place in layers.quotes(self._lines.start, self._lines.end):
             pieces = self._lines.pieces(start, end)
             if not pieces or not isinstance(place.mark.item, Quote):
                 continue
@@ -114,7 +114,7 @@ class MarkPainter:
             self._painter.drawRoundedRect(bar, width / 2, width / 2)
 
     def _paint_entities(self, layers: MarkLayers) -> None:
-        for start, end, place in layers.entities.over(self._lines.start, self._lines.end):
+        for start, end, place in layers.entities(self._lines.start, self._lines.end):
             item = place.mark.item
             if not isinstance(item, Entity):
                 continue
@@ -151,7 +151,7 @@ class MarkPainter:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for start, end, _ in layers.cues.over(self._lines.start, self._lines.end):
+        for start, end, _ in layers.cues(self._lines.start, self._lines.end):
             for piece in self._lines.pieces(start, end):
                 self._painter.drawPath(_wave(piece.left, piece.right, piece.ground.bottom() + 0.5))
 
@@ -207,7 +207,7 @@ class MarkPainter:
     def _paint_other_mentions(self, layers: MarkLayers, mark: Mark) -> None:
         self._painter.setPen(QPen(_faint(self._theme.accent, 0.7), 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for start, end, place in layers.entities.over(self._lines.start, self._lines.end):
+        for start, end, place in layers.entities(self._lines.start, self._lines.end):
             if place.mark.id == mark.id:
                 for piece in self._lines.pieces(start, end):
                     self._painter.drawRoundedRect(piece.ground.adjusted(-2.5, -0.5, 2.5, 0.5), _RADIUS, _RADIUS)
@@ -228,7 +228,7 @@ def weight_marks(layers: MarkLayers, lines: VisibleLines, right: float) -> list[
     """Where the weight marks stand in the margin right of the column, each on the first line of its claim."""
     marks: list[tuple[QRectF, Place]] = []
     on_line: dict[int, int] = {}
-    for start, _, place in layers.weights.over(lines.start, lines.end):
+    for start, _, place in layers.weights(lines.start, lines.end):
         line = next((line for line in lines.lines if line.start <= start < line.end), None)
         if line is None:
             continue

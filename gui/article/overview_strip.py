@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.analysis.results import Certainty, Claim
+from core.analysis.results import Certainty, Entity, Quote
 from core.annotations.marks import MarkKind
 from gui.mark_words import certainty_label, spoken_mark
 
@@ -160,12 +160,17 @@ class OverviewStrip(QWidget):
         """The marks, a row of pixels drawn at most once however many there are."""
         quotes: set[int] = set()
         claims: dict[int, Certainty] = {}
+        rows = (self.height() - 2 * _EDGE) / max(1, len(self._document.text))
         for place in self._places:
-            first = round(self._y(place.hull.start))
-            if place.mark.kind is MarkKind.QUOTE:
-                quotes.update(range(first, max(first + 2, round(self._y(place.hull.end)))))
-            elif isinstance(place.mark.item, Claim):
-                certainty = place.mark.item.certainty
+            item = place.mark.item
+            if isinstance(item, Entity):
+                continue
+            hull = place.hull
+            first = _EDGE + round(hull.start * rows)
+            if isinstance(item, Quote):
+                quotes.update(range(first, max(first + 2, _EDGE + round(hull.end * rows))))
+            else:
+                certainty = item.certainty
                 claims[first] = max(certainty, claims.get(first, certainty), key=_CLAIM_LENGTHS.__getitem__)
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)

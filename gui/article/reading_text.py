@@ -14,7 +14,7 @@ from gui.article.lines import VisibleLines
 from gui.article.mark_layers import MarkLayers
 from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPainter, weight_marks
 from gui.article.span_index import SpanIndex
-from gui.article.typesetting import column_width, typeset
+from gui.article.typesetting import column_width, dress, fill
 from gui.offsets import QtOffsets
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ class ReadingText(QTextEdit):
         )
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._typeset()
+        fill(self.document(), document)
+        self._dress()
         # QTextEdit scrolls to its cursor when first resized; setting the text leaves it at the end.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.set_theme(theme)
@@ -92,14 +93,8 @@ class ReadingText(QTextEdit):
 
     def set_zoom(self, zoom: int) -> None:
         """Set the text anew at `zoom`; the place in the text and the selection stay."""
-        cursor = self.textCursor()
-        ends = cursor.anchor(), cursor.position()
         self._zoom = zoom
-        self._typeset()
-        cursor = self.textCursor()
-        cursor.setPosition(ends[0])
-        cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
-        self._put_cursor(cursor)
+        self._dress()
         self._restore_place()
 
     def set_theme(self, theme: Theme) -> None:
@@ -120,8 +115,13 @@ class ReadingText(QTextEdit):
         )
 
     def set_places(self, places: tuple[Place, ...]) -> None:
-        """Paint the marks of `places`."""
+        """Know all `places`; until it is told which, it shows them all."""
         self._layers = MarkLayers(places, self.offsets)
+        self.viewport().update()
+
+    def show_places(self, places: tuple[Place, ...]) -> None:
+        """Paint only the marks of these among the known places."""
+        self._layers.show(places)
         self.viewport().update()
 
     def set_attention(self, attention: Attention) -> None:
@@ -166,7 +166,7 @@ class ReadingText(QTextEdit):
                 if box.adjusted(-5, -5, 5, 5).contains(point)
             ]
         if left - BAR_GAP - 3 * BAR_STEP <= point.x() < left - BAR_GAP / 2:
-            return [place for *_, place in self._layers.quotes.over(line.start, line.end)]
+            return [place for *_, place in self._layers.quotes(line.start, line.end)]
         position = line.position_at(point.x())
         return [] if position is None else self._layers.stack(position)
 
@@ -264,9 +264,9 @@ class ReadingText(QTextEdit):
 
     # Layout
 
-    def _typeset(self) -> None:
+    def _dress(self) -> None:
         self._keeping_place = True
-        typeset(self.document(), self._article, self.offsets, self._zoom)
+        dress(self.document(), self._article, self.offsets, self._zoom)
         self._set_margins()
         self._keeping_place = False
 
@@ -316,9 +316,6 @@ class ReadingText(QTextEdit):
         """Move the caret to `position` of the page without scrolling to it."""
         cursor = self.textCursor()
         cursor.setPosition(position)
-        self._put_cursor(cursor)
-
-    def _put_cursor(self, cursor: QTextCursor) -> None:
         bar = self.verticalScrollBar()
         value = bar.value()
         self._keeping_place = True

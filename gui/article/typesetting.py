@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,8 @@ _SAMPLE = "la lecture d'une page bien composée ne demande aucun effort, le rega
 """Words with the letters of everyday French, to learn how wide a character is on average."""
 
 # Line ends inside a passage, and the code points that Qt keeps for its own structure (2028, 2029, FDD0, FDD1, FFFC)
-# or cannot hold (surrogates), become a blank: Qt would otherwise end a paragraph or draw an object there.
-_BLANKED = dict.fromkeys(
-    [*b"\n\r\x0b\x0c\x1c\x1d\x1e", 0x85, 0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC], " "
-) | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+# or cannot hold (surrogates): Qt would end a paragraph there, or draw an object.
+_NOT_OF_A_PAGE = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +78,22 @@ def page_text(document: Document) -> str:
         gap = passage.span.start - end
         if gap:
             parts.append(" " * gap if not end else " " * (gap - 1) + "\n")
-        parts.append(passage.span.of(text).translate(_BLANKED))
+        parts.append(_NOT_OF_A_PAGE.sub(" ", passage.span.of(text)))
         end = passage.span.end
-    parts.append(text[end:].translate(_BLANKED))
+    parts.append(_NOT_OF_A_PAGE.sub(" ", text[end:]))
     return "".join(parts)
 
 
-def typeset(page: QTextDocument, document: Document, offsets: QtOffsets, zoom: int) -> None:
-    """Fill `page` with `document`, set at `zoom`. Colours are the palette's: a change of theme sets nothing anew."""
+def fill(page: QTextDocument, document: Document) -> None:
+    """Put the text of `document` on `page`, to be dressed."""
     page.setUndoRedoEnabled(False)
     page.setDocumentMargin(0)
-    page.setDefaultFont(_font(PassageKind.PARAGRAPH, zoom))
     page.setPlainText(page_text(document))
+
+
+def dress(page: QTextDocument, document: Document, offsets: QtOffsets, zoom: int) -> None:
+    """Set the text of a filled `page` at `zoom`. Colours are the palette's: a change of theme sets nothing anew."""
+    page.setDefaultFont(_font(PassageKind.PARAGRAPH, zoom))
     cursor = QTextCursor(page)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
