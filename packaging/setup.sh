@@ -18,6 +18,8 @@ libGL.so.1              libgl1
 libEGL.so.1             libegl1
 libfontconfig.so.1      libfontconfig1
 libdbus-1.so.3          libdbus-1-3
+libgssapi_krb5.so.2     libgssapi-krb5-2
+libwayland-cursor.so.0  libwayland-cursor0
 libxkbcommon.so.0       libxkbcommon0
 libxkbcommon-x11.so.0   libxkbcommon-x11-0
 libxcb-cursor.so.0      libxcb-cursor0
