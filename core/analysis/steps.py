@@ -58,7 +58,9 @@ def analyse_stepwise(
     yield analysis
     cancellation.check()
     progress(Stage.CLAIMS, 0.95)
-    yield msgspec.structs.replace(analysis, claims=find_claims(parsed, analysis.entities, analysis.quotes))
+    yield msgspec.structs.replace(
+        analysis, claims=find_claims(parsed, analysis.sentences, analysis.entities, analysis.quotes)
+    )
 
 
 def analyse(document: Document, pipeline: Pipeline, cancellation: Cancellation | None = None) -> Analysis:

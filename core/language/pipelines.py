@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.language.parsed_text import ParsedPassage, ParsedText
 from core.language.quick_loading import import_spacy, load_from_disk
+from core.language.trained_entities import use_trained_entities
 from core.problems import Code, ProblemError
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def load_pipeline(language: str) -> Pipeline:
     module = import_module(package)
     assert module.__file__ is not None
     nlp = load_from_disk(Path(module.__file__).parent / f"{package}-{module.__version__}")
+    use_trained_entities(nlp, package)
     return Pipeline(language, package, nlp)
 
 

@@ -25,7 +25,7 @@ _END = re.compile(
     r"""
     (?P<stop>[.!?…]+)
     (?P<closing>(?:\s*[»”.!?…)\]] | [’'] | "(?!\w) | \s+"(?=\s|$) | \s*\[\d+\])*)   # all that closes with the sentence
-    (?=\s+(?P<opening>[«“‘"'(\[\].…–—\s-]*)(?P<next>\w+))
+    (?=\s+(?P<opening>[«“‘"'(\[\].…–—\s-]*)(?P<next>\w+[’']?))
     """,
     re.VERBOSE,
 )
@@ -93,7 +93,7 @@ def _is_abbreviation(match: re.Match[str], text: str, language: str) -> bool:
     if word + "." in words["before_figures"]:
         return match["next"].isdigit()
     if _INITIALS.fullmatch(word) or word + "." in words["doubtful"]:
-        return match["next"].lower() not in words["openers"]
+        return match["next"].lower().replace("’", "'") not in words["openers"]
     return False
 
 

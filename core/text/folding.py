@@ -9,7 +9,14 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
         **dict.fromkeys("«»“”„‟‹›″", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
-        **{"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"},
+        "œ": "oe",
+        "Œ": "oe",
+        "æ": "ae",
+        "Æ": "ae",
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "Ł": "l",
     }
 )
 """What Unicode keeps apart although readers type the one for the other."""

@@ -12,6 +12,7 @@ from core.text.line_ends import normalise_line_ends
 from core.text.run_in_headings import find_run_in_headings
 from core.text.spans import Span
 from core.text.structure_lexicon import structure_lexicon
+from core.text.text_blocks import text_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 MAX_TITLE_CHARACTERS = 300
 """A first line that is longer is no title: the longest titles of press releases have some 200 characters."""
 
-_LINE = re.compile(r"[^\n]+")
 _FULL_STOP = re.compile(r"[.!…:;,][\s»”\"']*$")
 
 
@@ -37,27 +37,27 @@ def build_document(text: str, *, file: str, encoding: str = "utf-8", language: s
 
 
 def _passages(text: str, language: str | None) -> Iterator[Passage]:
-    lines = [line for line in (Span(*found.span()).trimmed(text) for found in _LINE.finditer(text)) if len(line)]
+    blocks = text_blocks(text)
     lexicon = structure_lexicon(language) if language else None
-    if lines and _is_title(lines[0].of(text)):
-        title = lines.pop(0)
-        dateline = dateline_start(title.of(text), lexicon) if lexicon else None
-        if dateline:
-            lines.insert(0, Span(title.start + dateline, title.end))
-            title = Span(title.start, title.start + dateline).trimmed(text)
+    if blocks and _is_title(blocks[0].of(text)):
+        title = blocks.pop(0)
+        dateblock = dateline_start(title.of(text), lexicon) if lexicon else None
+        if dateblock:
+            blocks.insert(0, Span(title.start + dateblock, title.end))
+            title = Span(title.start, title.start + dateblock).trimmed(text)
         yield Passage(PassageKind.TITLE, title)
     if lexicon is None:
-        yield from (Passage(PassageKind.PARAGRAPH, line) for line in lines)
+        yield from (Passage(PassageKind.PARAGRAPH, block) for block in blocks)
         return
-    are_headings = heading_lines([line.of(text) for line in lines], lexicon)
-    for line, is_heading in zip(lines, are_headings, strict=True):
+    are_headings = heading_lines([block.of(text) for block in blocks], lexicon)
+    for block, is_heading in zip(blocks, are_headings, strict=True):
         if is_heading:
-            yield Passage(PassageKind.HEADING, line)
+            yield Passage(PassageKind.HEADING, block)
         else:
-            yield from _paragraph_passages(text, line, lexicon)
+            yield from _paragraph_passages(text, block, lexicon)
 
 
-def _is_title(line: str) -> bool:
+def _is_title(block: str) -> bool:
     return len(line) <= MAX_TITLE_CHARACTERS and not _FULL_STOP.search(line)
 
 

@@ -6,6 +6,7 @@ import logging
 import os
 import queue
 import threading
+from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
 from core.analysis.stages import Stage
@@ -79,10 +80,11 @@ class Service:
             _log.exception("cannot load the pipeline of %r", language)
 
     def _pipeline(self, language: str) -> Pipeline:
-        from core.language.pipelines import load_pipeline
-
         if language not in self._pipelines:
+            from core.language.pipelines import load_pipeline
+
             self._pipelines[language] = load_pipeline(language)
+            import_module("core.analysis.steps")  # its rules and their words are part of what is warm
             self._say(messages.Ready(language))
         return self._pipelines[language]
 
@@ -106,7 +108,6 @@ class Service:
         self._say(ending)
 
     def _analyse(self, request: messages.Analyse, cancellation: Cancellation) -> None:
-        from core.analysis.steps import analyse_stepwise
         from core.language.pipelines import PACKAGES
 
         job, document = request.job, request.document
@@ -123,6 +124,8 @@ class Service:
                 self._say(messages.Progress(job, *told))
 
         pipeline = self._pipeline(document.language)
+        from core.analysis.steps import analyse_stepwise
+
         before: Analysis | None = None
         for analysis in analyse_stepwise(document, pipeline, progress, cancellation):
             *parts, last = split(analysis, before, messages.REPLY_LIMIT)

@@ -61,6 +61,12 @@ class ArticlePage(QWidget):
                 self.view.explain()
             case "leave":
                 self.view.leave()
+            case "find":
+                self.view.start_find()
+            case "find_next":
+                self.view.find_next()
+            case "find_previous":
+                self.view.find_previous()
 
     def _focus_next_pane(self) -> None:
         """Give the focus to the next of text, filter and cards."""

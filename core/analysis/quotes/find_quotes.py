@@ -4,12 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.quotes.candidates import Candidate, without_overlaps
+from core.analysis.quotes.constructions import (
+    according_to,
+    clauses,
+    colons,
+    floating,
+    incises,
+    infinitives,
+    passives,
+    phrases,
+)
+from core.analysis.quotes.frames import Frame
+from core.analysis.quotes.reporting_words import reporting_words
+from core.analysis.quotes.sentences import read_sentences
+from core.analysis.quotes.speakers.resolution import SpeakerResolver
+from core.analysis.results import Quote
+
 if TYPE_CHECKING:
-    from core.analysis.results import Entity, Quote
+    from core.analysis.results import Entity
     from core.language.parsed_text import ParsedText
+
+CONSTRUCTIONS = (according_to, incises, clauses, infinitives, phrases, colons, passives, floating)
 
 
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:
     """All quotes, in reading order; their `entity` is an id among `entities`."""
-    del parsed, entities
-    return ()
+    reporting = reporting_words(parsed.language)
+    frames = [Frame(sentence, reporting) for sentence in read_sentences(parsed, entities)]
+    found = [quote for frame in frames for quote in _quotes_of(frame)]
+    resolver = SpeakerResolver(frames, entities, parsed.language)
+    quotes = []
+    for number, candidate in enumerate(found, start=1):
+        who = resolver.resolve(candidate)
+        if who is None:
+            continue
+        sentence = candidate.frame.sentence
+        mention = candidate.speaker
+        quotes.append(
+            Quote(
+                id=f"q{number}",
+                kind=candidate.kind,
+                content=candidate.content,
+                cue=sentence.span_of(*candidate.cue) if candidate.cue else None,
+                speaker=mention.span if mention else None,
+                speaker_name=who.name,
+                entity=who.entity.id if who.entity else None,
+                anonymous=who.anonymous,
+                rule=candidate.rule,
+                chain=who.chain,
+            )
+        )
+    return tuple(quotes)
+
+
+def _quotes_of(frame: Frame) -> list[Candidate]:
+    return without_overlaps(candidate for construction in CONSTRUCTIONS for candidate in construction.find(frame))

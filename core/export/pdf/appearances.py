@@ -22,11 +22,11 @@ WAVE_LENGTH = 2.6
 WAVE_HEIGHT = 1.1
 
 _LINES = {
-    Shape.SOLID: "0.9 w 0 J [] 0 d",
-    Shape.DASHED: "0.9 w 0 J [3.2 1.4] 0 d",
-    Shape.DOTTED: "1.2 w 1 J [0.01 2] 0 d",
-    Shape.DASH_DOT: "0.9 w 0 J [4 1.3 0.9 1.3] 0 d",
-    Shape.HAIRLINE: "0.4 w 0 J [] 0 d",
+    Shape.SOLID: "0.75 w 0 J [] 0 d",
+    Shape.DASHED: "0.65 w 0 J [4.5 1.5] 0 d",
+    Shape.DOTTED: "1 w 1 J [0.01 1.9] 0 d",
+    Shape.DASH_DOT: "0.65 w 0 J [4 1.4 0.9 1.4] 0 d",
+    Shape.HAIRLINE: "0.35 w 0 J [] 0 d",
 }
 
 
@@ -47,9 +47,9 @@ def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
         return f"/Multiply gs {numbers(*look.colour)} rg " + " ".join(_rectangle(quad) for quad in quads)
     stroke = f"{numbers(*look.colour)} RG"
     if look.shape is Shape.CORNER:
-        return f"{stroke} 0.5 w 0 J {_corner(quads[0])}" if opens else ""
+        return f"{stroke} 0.35 w 0 J {_corner(quads[0])}" if opens else ""
     if look.shape is Shape.WAVE:
-        return f"{stroke} 0.7 w 1 j " + " ".join(_wave(quad) for quad in quads)
+        return f"{stroke} 0.6 w 1 j " + " ".join(_wave(quad) for quad in quads)
     return f"{stroke} {_LINES[look.shape]} " + " ".join(_line(quad) for quad in quads)
 
 

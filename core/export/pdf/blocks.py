@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.export.pdf.print_shapes import printable
+from core.export.pdf.print_shapes import NARROW_NO_BREAK, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from core.export.pdf.printed_marks import PrintedMark
     from core.text.document import Document, PassageKind
 
-_CLOSING = re.compile(r"[ \u00a0\u202f]?[»”\"’')\]]|[.,;:!?…]")
+_CLOSING = re.compile(r"[ \u00a0\u202f]?[»”’)\]]|[\"'.,;:!?…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,18 @@ def lay_out(document: Document, marks: Sequence[PrintedMark]) -> tuple[Block, ..
         for offset in sorted(o for o in calls if passage.span.start < o <= passage.span.end):
             if start < offset:
                 runs.append(Run(printed[start:offset], start))
-            runs += [Run(mark.call, -1, mark.name, mark.emphatic) for mark in calls[offset]]
+            runs += _calls(calls[offset])
             start = offset
         if start < passage.span.end:
             runs.append(Run(printed[start : passage.span.end], start))
         blocks.append(Block(passage.kind, tuple(runs)))
     return tuple(blocks)
+
+
+def _calls(marks: Sequence[PrintedMark]) -> Iterator[Run]:
+    """The calls of marks that end together; blanks that do not break set them off, for programs that read words too."""
+    for number, mark in enumerate(marks):
+        yield Run(NARROW_NO_BREAK * (2 if number else 1) + mark.call, -1, mark.name, mark.emphatic)
 
 
 def _calls_by_offset(document: Document, marks: Sequence[PrintedMark]) -> dict[int, list[PrintedMark]]:

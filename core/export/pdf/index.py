@@ -51,12 +51,19 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Group(msgspec.Struct, frozen=True):
-    """Entries under one head, or under none."""
+    """Entries under one head, or under none.
+
+    Attributes:
+        aside: a word on the head.
+        share: of the whole, drawn as a bar, 0 to 1; None for none.
+        brief: the entries stand on one line each.
+    """
 
     title: str
     entries: list[Entry]
     aside: str = ""
-    columns: int = 1
+    share: float | None = None
+    brief: bool = False
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -121,26 +128,32 @@ def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording, places: Pl
     voices: dict[str, list[tuple[int, Quote]]] = {}
     for number, quote in enumerate(quotes, start=1):
         voices.setdefault(speaker_of(quote, text) or "", []).append((number, quote))
-    groups = []
-    for voice, said in voices.items():
-        quoted = sum(len(span.of(text).split()) for _, quote in said for span in quote.content)
-        entries = [
-            Entry(
-                quote.id,
-                _quote_text(quote, text, words),
-                [places.get(quote.id, NOWHERE)],
-                call=f"{words.quote_call}{number}",
-                detail=_quote_detail(quote, text, words),
-            )
-            for number, quote in said
-        ]
-        groups.append(
-            (
-                quoted,
-                Group(_capital(voice or words.unknown_speaker), entries, words.counted(words.quoted_words, quoted)),
-            )
+    quoted = {voice: sum(_length(quote, text) for _, quote in said) for voice, said in voices.items()}
+    most = max(quoted.values(), default=1)
+    return [
+        Group(
+            _capital(voice or words.unknown_speaker),
+            [_quote_entry(number, quote, text, words, places) for number, quote in voices[voice]],
+            aside=words.counted(words.quoted_words, quoted[voice]),
+            share=quoted[voice] / most,
         )
-    return [group for _, group in sorted(groups, key=lambda item: -item[0])]
+        for voice in sorted(voices, key=lambda voice: -quoted[voice])
+    ]
+
+
+def _length(quote: Quote, text: str) -> int:
+    """Words quoted."""
+    return sum(len(span.of(text).split()) for span in quote.content)
+
+
+def _quote_entry(number: int, quote: Quote, text: str, words: Wording, places: Places) -> Entry:
+    return Entry(
+        quote.id,
+        _quote_text(quote, text, words),
+        [places.get(quote.id, NOWHERE)],
+        call=f"{words.quote_call}{number}",
+        detail=_quote_detail(quote, text, words),
+    )
 
 
 def _quote_text(quote: Quote, text: str, words: Wording) -> str:
@@ -168,7 +181,7 @@ def _entity_groups(entities: Iterable[Entity], words: Wording, places: Places) -
         ordered = members if entity_group(type_) == "amount" else sorted(members, key=lambda entity: fold(entity.name))
         entries = [Entry(entity.id, entity.name, _pages_of(entity, places)) for entity in ordered]
         if entries:
-            groups.append(Group(words.types[type_], entries, columns=3))
+            groups.append(Group(words.index_types[type_], entries, brief=True))
     return groups
 
 
@@ -183,7 +196,7 @@ def _pages_of(entity: Entity, places: Places) -> list[PageRef]:
 
 def _excerpt(words: str) -> str:
     kept = words.split(" ")
-    return words if len(kept) <= EXCERPT + 2 else " ".join(kept[:EXCERPT]) + " …"
+    return words if len(kept) <= EXCERPT + 2 else " ".join(kept[:EXCERPT]) + "…"
 
 
 def _capital(name: str) -> str:

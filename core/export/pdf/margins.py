@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from core.export.pdf.annotations import MarkPart
     from core.export.pdf.typesetting import Measures
 
-BAR_WIDTH = 1.6
+BAR_WIDTH = 1.3
 BAR_DISTANCE = 10.0
 SIGN_SIZE = 3.4
 SIGN_DISTANCE = 9.0

@@ -1,4 +1,4 @@
-"""The shape that each sign of a text has on paper: blanks, apostrophes, and what cannot be printed."""
+"""The shape each sign has on paper: blanks, apostrophes, quotation marks, and what cannot be printed."""
 
 from __future__ import annotations
 
@@ -10,29 +10,33 @@ NO_BREAK = "\u00a0"
 REPLACEMENT = "\ufffd"
 BREAK_HERE = "\u200b"
 
-LONGEST_UNBROKEN = 24
-"""Signs without a blank or hyphen after which a line may break anyway: an address, not a word that hyphenates."""
+LONGEST_UNBROKEN = 28
+"""From so many signs without a blank or hyphen on, a line may break within: an address, no word that hyphenates."""
 
-# One sign of the source is one sign on paper, so that offsets hold; only its shape may change.
-_FRENCH_SHAPES = (
+# One sign of the source is one sign on paper, so that offsets hold; only its shape changes.
+_ANY_LANGUAGE = (
+    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
+    (re.compile(r"(?<![^\s(\[{—–«“-])'(?=\w)"), "‘"),
+    (re.compile(r"(?<=[\w.,;!?…])'"), "’"),
+    (re.compile(r"(?<![^\s(\[{—–«‘-])\"(?=\S)"), "“"),
+    (re.compile(r"(?<=\S)\""), "”"),
+    (re.compile(r"(?<=\S) (?=[,.…)\]])"), NO_BREAK),
+)
+_FRENCH = (
     (re.compile(r"(?<=\S)[ \u00a0](?=[;!?»])"), NARROW_NO_BREAK),
     (re.compile(r"(?<=«)[ \u00a0](?=\S)"), NARROW_NO_BREAK),
     (re.compile(r"(?<=\S) (?=:)"), NO_BREAK),
     (re.compile(r"(?<=\d) (?=\d{3}\b)"), NARROW_NO_BREAK),
     (re.compile(r"(?<=\d) (?=[%€$£°])"), NO_BREAK),
 )
-_SHAPES = (
-    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
-    (re.compile(r"(?<=\S) (?=[,.…)\]])"), NO_BREAK),
-)
 _LONG = re.compile(rf"[^\s\-\u2010\u00ad]{{{LONGEST_UNBROKEN},}}")
 _BREAKABLE = re.compile(r"(?<=[/.?&=_,;:@])(?=\w)|(?<=\w{12})(?=\w{12})")
 
 
 def printable(text: str, language: str | None) -> str:
-    """`text` as it is printed, sign by sign: blanks and apostrophes as the language sets them, no controls."""
+    """`text` as it is printed, sign by sign: blanks and quotation marks as they are set, no controls."""
     signs = "".join(_printable_sign(sign) for sign in text)
-    for pattern, shape in (*_SHAPES, *(_FRENCH_SHAPES if language == "fr" else ())):
+    for pattern, shape in (*_ANY_LANGUAGE, *(_FRENCH if language == "fr" else ())):
         signs = pattern.sub(shape, signs)
     return signs
 

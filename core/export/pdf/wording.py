@@ -22,7 +22,6 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     claims: Forms
     to_check: Forms
     voices: Forms
-    page: str
     quotation: str
     list: str
     decimal: str
@@ -31,6 +30,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     key_quote: str
     key_cue: str
     key_claim: str
+    key_check: str
     index_claims: str
     index_claims_note: str
     index_quotes: str
@@ -60,6 +60,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certainties: dict[Certainty, str]
     reasons: dict[ReasonKind, str]
     types: dict[EntityType, str]
+    index_types: dict[EntityType, str]
     key_types: dict[str, str]
 
     def counted(self, forms: Forms, n: int) -> str:

@@ -24,6 +24,7 @@ FRENCH = {
     "initials of names": "J. Roux et P.-A. Martin ont signé.|Ils partent.",
     "a sentence that ends with a letter": "Le vaccin contient de la vitamine B.|Il protège.",
     "letters with stops": "Le budget des U.S. Forces baisse.|C'est peu.",
+    "a letter, then an elided article": "Le plan vaut aussi pour la zone B.|L’autre attendra.",
     "etc.": "Des vis, des clous, etc.|Le reste est ici.",
     "figures": "La taxe est de 1.5 million.|Ce fut en 2016.|3 villes ont payé.",
     "numbered line": "1. Lire la notice et signer.|Partir.",

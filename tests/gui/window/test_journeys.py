@@ -123,6 +123,19 @@ def test_filter_shows_the_same_marks_in_text_and_panel(qtbot: QtBot, reading: Ma
     assert "xyz" in panel.lists[MarkKind.CLAIM].empty_text
 
 
+def test_words_are_found_in_the_text(qtbot: QtBot, reading: MainWindow) -> None:
+    view = reading.page.view
+    view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert view.find_bar.isVisible()
+    qtbot.keyClicks(reading.focusWidget(), "PORT-BRUME")
+    qtbot.waitUntil(lambda: len(view.find_bar.hits) == 2)
+    press(qtbot, reading, Qt.Key.Key_F3)
+    press(qtbot, reading, Qt.Key.Key_Escape)
+    assert not view.find_bar.isVisible()
+    assert view.text.hasFocus()
+
+
 def test_letters_typed_into_the_filter_are_no_commands(qtbot: QtBot, reading: MainWindow) -> None:
     field = reading.page.panel.filter_field
     field.setFocus()
