@@ -41,10 +41,10 @@ def _passages(text: str, language: str | None) -> Iterator[Passage]:
     lexicon = structure_lexicon(language) if language else None
     if blocks and _is_title(blocks[0].of(text)):
         title = blocks.pop(0)
-        dateblock = dateline_start(title.of(text), lexicon) if lexicon else None
-        if dateblock:
-            blocks.insert(0, Span(title.start + dateblock, title.end))
-            title = Span(title.start, title.start + dateblock).trimmed(text)
+        dateline = dateline_start(title.of(text), lexicon) if lexicon else None
+        if dateline:
+            blocks.insert(0, Span(title.start + dateline, title.end))
+            title = Span(title.start, title.start + dateline).trimmed(text)
         yield Passage(PassageKind.TITLE, title)
     if lexicon is None:
         yield from (Passage(PassageKind.PARAGRAPH, block) for block in blocks)
@@ -58,15 +58,15 @@ def _passages(text: str, language: str | None) -> Iterator[Passage]:
 
 
 def _is_title(block: str) -> bool:
-    return len(line) <= MAX_TITLE_CHARACTERS and not _FULL_STOP.search(line)
+    return len(block) <= MAX_TITLE_CHARACTERS and not _FULL_STOP.search(block)
 
 
-def _paragraph_passages(text: str, line: Span, lexicon: StructureLexicon) -> Iterator[Passage]:
-    """The passages of a line of text: itself, or the paragraphs and the headings that were run into it."""
-    start = line.start
-    for heading in find_run_in_headings(text, line, lexicon):
+def _paragraph_passages(text: str, block: Span, lexicon: StructureLexicon) -> Iterator[Passage]:
+    """The passages of a block of text: itself, or the paragraphs and the headings that were run into it."""
+    start = block.start
+    for heading in find_run_in_headings(text, block, lexicon):
         if start < heading.start:
             yield Passage(PassageKind.PARAGRAPH, Span(start, heading.start).trimmed(text))
         yield Passage(PassageKind.HEADING, heading)
         start = heading.end
-    yield Passage(PassageKind.PARAGRAPH, Span(start, line.end).trimmed(text))
+    yield Passage(PassageKind.PARAGRAPH, Span(start, block.end).trimmed(text))
