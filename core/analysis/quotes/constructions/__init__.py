@@ -1,0 +1,1 @@
+"""The constructions that report speech, a module each."""

@@ -1,0 +1,58 @@
+"""`X affirme que …`, `se demande si …`: what is said is a clause after the verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.candidates import Candidate
+from core.analysis.quotes.contents import shape
+from core.analysis.quotes.cues import clause_openers
+from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.subjects import subject_of
+from core.analysis.quotes.verb_forms import Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.quotes.cues import Cue
+    from core.analysis.quotes.frames import Frame
+
+RULE = "reported clause"
+FARTHEST = 30
+"""How many words may stand between the verb and its `que`."""
+
+
+def find(frame: Frame) -> Iterator[Candidate]:
+    """Quotes in a clause that a conjunction ties to its verb."""
+    openers = list(clause_openers(frame.sentence, frame.reporting))
+    for number, cue in enumerate(frame.cues):
+        if cue.quoted or cue.negated or cue.passive or cue.lemma not in frame.reporting.frames["clause"]:
+            continue
+        if cue.pronoun is not None:
+            continue
+        following = frame.cues[number + 1].start if number + 1 < len(frame.cues) else len(frame.sentence)
+        opener = next((o for o in openers if cue.end <= o <= cue.end + FARTHEST), None)
+        if opener is None or opener > following or not _belongs(frame, cue, opener):
+            continue
+        speaker = subject_of(frame, cue)
+        if speaker is None:
+            continue
+        content = shape(frame, [(opener, content_end(frame, opener, cue))])
+        if content is not None:
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)
+
+
+def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
+    """No other verb and no quoted words may stand between the verb and its conjunction."""
+    sentence = frame.sentence
+    between = range(cue.end, opener)
+    if any(sentence.is_quoted(i) or sentence.words[i] in {":", ";"} for i in between):
+        return False
+    if any(
+        sentence.kinds[i] in {"VERB", "AUX"} and sentence.tokens[i].morph.get("VerbForm", []) == ["Fin"]
+        for i in between
+    ):
+        return False
+    if opener > cue.end and sentence.kinds[opener] == "PRON" and sentence.kinds[opener - 1] in {"NOUN", "PROPN"}:
+        return cue.mood is not Mood.PAST_PARTICIPLE and opener - cue.end > 3
+    return True

@@ -1,0 +1,34 @@
+"""`X a répondu : « … »`, and `Elle hésitait : « … »` without a verb of saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.candidates import Candidate
+from core.analysis.quotes.contents import shape
+from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.subjects import main_subject, subject_of
+from core.analysis.results import QuoteKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.quotes.frames import Frame
+
+RULE = "colon"
+
+
+def find(frame: Frame) -> Iterator[Candidate]:
+    """Quotes in marks after a colon."""
+    sentence = frame.sentence
+    for colon in range(1, len(sentence) - 1):
+        if sentence.words[colon] != ":" or sentence.is_quoted(colon) or not sentence.is_quoted(colon + 1):
+            continue
+        content = shape(frame, [(colon + 1, content_end(frame, colon + 1, None))])
+        if content is None or content[0] is not QuoteKind.DIRECT:
+            continue
+        cue = next((c for c in reversed(frame.cues) if c.end <= colon and not c.quoted and not c.negated), None)
+        if cue is not None:
+            yield Candidate(frame, *content, (cue.start, cue.end), subject_of(frame, cue), RULE, 65)
+        else:
+            yield Candidate(frame, *content, None, main_subject(frame, colon), RULE, 35)

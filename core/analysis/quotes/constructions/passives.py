@@ -1,0 +1,61 @@
+"""`est accusé de « tricher »`, `qualifiée de « mascarade » par X`: the speaker is the agent, named or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.candidates import Candidate
+from core.analysis.quotes.contents import has_quoted_words, shape
+from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.speakers.mentions import Mention, mention_of
+from core.analysis.quotes.verb_forms import Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.quotes.cues import Cue
+    from core.analysis.quotes.frames import Frame, Words
+
+RULE = "passive"
+
+
+def find(frame: Frame) -> Iterator[Candidate]:
+    """Quotes after a passive verb with quoted words in what it governs."""
+    if not frame.sentence.quoted:
+        return
+    for cue in frame.cues:
+        bare = cue.mood is Mood.PAST_PARTICIPLE
+        if cue.quoted or cue.negated or cue.lemma not in frame.reporting.passive or not (cue.passive or bare):
+            continue
+        limit = content_end(frame, cue.end, cue)
+        agent = _agent(frame, cue.end, limit)
+        if bare and agent is None:
+            continue
+        region = _governed(frame, cue, limit, agent)
+        content = shape(frame, [region]) if has_quoted_words(frame, region) else None
+        if content is not None:
+            yield Candidate(frame, *content, (cue.start, cue.end), agent[1] if agent else None, RULE, 58)
+
+
+def _governed(frame: Frame, cue: Cue, limit: int, agent: tuple[int, Mention] | None) -> Words:
+    """What the participle governs, without its agent, up to the comma after quoted words."""
+    start, end = cue.end, limit
+    if agent is not None:
+        by, speaker = agent
+        if by == cue.end:
+            start = speaker.end
+        else:
+            end = by
+    for index in range(start, end):
+        if frame.sentence.words[index] == "," and has_quoted_words(frame, (start, index)):
+            return start, index
+    return start, end
+
+
+def _agent(frame: Frame, start: int, limit: int) -> tuple[int, Mention] | None:
+    for index in range(start, limit):
+        if frame.sentence.words[index] in frame.reporting.sets["by"] and not frame.sentence.is_quoted(index):
+            phrase = frame.phrase_from(index + 1)
+            if phrase is not None:
+                return index, mention_of(frame, phrase)
+    return None

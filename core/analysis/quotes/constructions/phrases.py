@@ -1,0 +1,70 @@
+"""`dénonce une « mascarade »`, `juge le projet « absurde »`: quoted words in the object of the verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.candidates import Candidate
+from core.analysis.quotes.contents import has_quoted_words, shape
+from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.subjects import subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.quotes.cues import Cue
+    from core.analysis.quotes.frames import Frame
+
+RULE = "quoted object"
+FARTHEST = 25
+"""How many words may stand between the verb and the first quoted one."""
+
+
+def find(frame: Frame) -> Iterator[Candidate]:
+    """Quotes whose quoted words stand in what a reporting verb governs."""
+    if not frame.sentence.quoted:
+        return
+    for cue in frame.cues:
+        if cue.quoted or cue.passive or cue.lemma not in frame.reporting.frames["any"]:
+            continue
+        if cue.negated and cue.lemma not in frame.reporting.frames["will"]:
+            continue
+        if cue.pronoun is not None:
+            continue
+        start = _object_start(frame, cue)
+        end = _object_end(frame, start, content_end(frame, start, cue))
+        if end is None:
+            continue
+        speaker = subject_of(frame, cue)
+        content = shape(frame, [(start, end)])
+        if speaker is not None and content is not None:
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 40)
+
+
+def _object_start(frame: Frame, cue: Cue) -> int:
+    """Over adverbs, times and places: `a dénoncé | mardi | sur Twitter | une « mascarade »`."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    index = cue.end
+    while index < len(sentence) and not sentence.is_quoted(index):
+        phrase = frame.phrase_from(index)
+        if sentence.kinds[index] == "ADV" or sentence.words[index] == ",":
+            index += 1
+        elif phrase is not None and sentence.words[index] in words["times"]:
+            index = phrase[1]
+        elif sentence.words[index] in words["circumstance"] and (complement := frame.phrase_from(index + 1)):
+            index = complement[1]
+        else:
+            break
+    return index
+
+
+def _object_end(frame: Frame, start: int, limit: int) -> int | None:
+    """Up to the comma after the last quoted words; None where the first ones are too far or missing."""
+    sentence = frame.sentence
+    if not has_quoted_words(frame, (start, min(limit, start + FARTHEST))):
+        return None
+    last = max(index for index in range(start, limit) if sentence.is_quoted(index))
+    for index in range(last + 1, limit):
+        if sentence.words[index] in {",", ":"}:
+            return index
+    return limit

@@ -1,0 +1,73 @@
+"""The frame of a sentence: its cues and noun phrases, and where what is said may begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.cues import Cue, find_cues
+from core.analysis.quotes.noun_phrases import noun_phrases
+
+if TYPE_CHECKING:
+    from core.analysis.quotes.reporting_words import ReportingWords
+    from core.analysis.quotes.sentences import Sentence
+
+Words = tuple[int, int]
+"""Words of a sentence, from the first up to, not including, the second."""
+
+
+@dataclass
+class Frame:
+    """A sentence with what is looked up in it again and again."""
+
+    sentence: Sentence
+    reporting: ReportingWords
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """The verbs that may report, in order."""
+        return find_cues(self.sentence, self.reporting)
+
+    @cached_property
+    def phrases(self) -> list[Words]:
+        """The noun phrases, in order."""
+        return noun_phrases(self.sentence, self.reporting)
+
+    @cached_property
+    def _phrase_at(self) -> dict[int, Words]:
+        return {start: (start, end) for start, end in self.phrases}
+
+    @cached_property
+    def _phrase_until(self) -> dict[int, Words]:
+        return {end: (start, end) for start, end in self.phrases}
+
+    def phrase_from(self, index: int) -> Words | None:
+        """The noun phrase whose first word is `index`."""
+        return self._phrase_at.get(index)
+
+    def phrase_until(self, index: int) -> Words | None:
+        """The noun phrase that ends right before `index`."""
+        return self._phrase_until.get(index)
+
+    @property
+    def start(self) -> int:
+        """The first word of what the sentence says: `Cependant,` and `Mais` are no part of it."""
+        sentence, words = self.sentence, self.reporting.sets
+        for opening in self.reporting.connectives:
+            if tuple(sentence.words[: len(opening)]) == opening and sentence.word(len(opening)) == ",":
+                return len(opening) + 1
+        return 1 if sentence.words[0] in words["and"] | words["but"] and not sentence.is_quoted(0) else 0
+
+    @property
+    def end(self) -> int:
+        """The end of what the sentence says, without its stop."""
+        sentence = self.sentence
+        end = len(sentence)
+        while (
+            end
+            and sentence.words[end - 1] in {".", "!", "?", "…", "...", ";", ":", ","}
+            and not sentence.is_quoted(end - 1)
+        ):
+            end -= 1
+        return end

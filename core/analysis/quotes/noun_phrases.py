@@ -1,0 +1,102 @@
+"""Noun phrases, found by their words: the parser is too unsure of subjects and complements around quotation marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.analysis.quotes.reporting_words import ReportingWords
+    from core.analysis.quotes.sentences import Sentence
+
+_NOUNS = frozenset({"NOUN", "PROPN", "X", "SYM"})
+
+
+def noun_phrases(sentence: Sentence, reporting: ReportingWords) -> list[tuple[int, int]]:
+    """Noun phrases with their complements in `de` or `of`, as (first word, end), left to right, none overlapping."""
+    named = [False] * len(sentence)
+    for name in sentence.names:
+        named[name.start : name.end] = [True] * (name.end - name.start)
+    phrases = []
+    index = 0
+    while index < len(sentence):
+        end = _phrase_end(sentence, reporting, named, index)
+        if end > index:
+            phrases.append((index, end))
+            index = end
+        else:
+            index += 1
+    return phrases
+
+
+def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], start: int) -> int:
+    """The end of the noun phrase that starts at `start`; `start` itself where none does."""
+    words = reporting.sets
+    if sentence.words[start] in words["of"] and not _is_article(sentence, reporting, start):
+        return start
+    index = _over_articles(sentence, reporting, start)
+    head = end = _head_end(sentence, reporting, named, index)
+    if head == index:
+        return index if index > start and sentence.word(index - 1) in words["pronouns"] else start
+    while end < len(sentence) and sentence.inside[end] == sentence.inside[start]:
+        word = sentence.words[end]
+        if word in words["of"]:
+            complement = _complement_end(sentence, reporting, named, end + 1)
+            if complement == end + 1:
+                break
+            end = complement
+        elif word in words["and"] and _joins_names(named, end):
+            end = _head_end(sentence, reporting, named, end + 1)
+        else:
+            break
+    return end
+
+
+def _is_article(sentence: Sentence, reporting: ReportingWords, index: int) -> bool:
+    """`des témoins`, `d'autres études`: a plural article, no preposition."""
+    return (sentence.words[index] == "des" and sentence.kinds[index] != "ADP") or (
+        sentence.words[index] in {"d'", "de"} and sentence.word(index + 1) in reporting.sets["after_article"]
+    )
+
+
+def _over_articles(sentence: Sentence, reporting: ReportingWords, index: int) -> int:
+    """Past articles, possessives, `l'un des`, and pronouns that stand for a noun (`certains`)."""
+    words = reporting.sets
+    while index < len(sentence) and (
+        sentence.words[index] in words["determiners"]
+        or sentence.words[index] in words["pronouns"]
+        or sentence.kinds[index] == "DET"
+    ):
+        if sentence.words[index] in words["personal"]:
+            return index + 1
+        index += 1
+    return index
+
+
+def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], start: int) -> int:
+    """Adjectives, numbers and nouns from `start` on; `start` itself where there is no noun."""
+    index, end, has_noun = start, start, False
+    while index < len(sentence) and sentence.inside[index] == sentence.inside[start]:
+        if named[index] or sentence.kinds[index] in _NOUNS or sentence.words[index] in reporting.sets["titles"]:
+            has_noun = True
+            end = index + 1
+        elif sentence.kinds[index] in {"ADJ", "NUM"}:
+            if has_noun:
+                end = index + 1
+        else:
+            break
+        index += 1
+    return end if has_noun else start
+
+
+def _complement_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], start: int) -> int:
+    """The end of the noun phrase after `de`, without those that hang on it in turn."""
+    if start >= len(sentence) or sentence.inside[start] != sentence.inside[start - 1]:
+        return start
+    index = _over_articles(sentence, reporting, start)
+    end = _head_end(sentence, reporting, named, index)
+    return end if end > index else start
+
+
+def _joins_names(named: list[bool], index: int) -> bool:
+    """`Jeanne Roux et Paul Brun`, but not `le maire et Paul Brun`."""
+    return index + 1 < len(named) and named[index - 1] and named[index + 1]

@@ -1,0 +1,62 @@
+"""The words by which a language reports, compiled from its lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.verb_forms import VerbForm, english_forms, french_forms
+from core.language.lexicon import load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """What can report in one language.
+
+    Attributes:
+        forms: form of a verb → its readings.
+        frames: frame (`clause`, `infinitive`, `self`, `incise`, `phrase`) → the verbs that take it.
+        compounds: verb → the words that make one cue with it (`faire` → `savoir`).
+        passive: verbs whose participle reports (`est accusé de`).
+        prepositions: words of a preposition, split, → whether it surely leads in a source.
+        connectives: openings of a sentence that say nothing themselves, split.
+        sets: all other word lists by name.
+    """
+
+    forms: Mapping[str, tuple[VerbForm, ...]]
+    frames: Mapping[str, frozenset[str]]
+    compounds: Mapping[str, tuple[tuple[str, ...], ...]]
+    passive: frozenset[str]
+    prepositions: Mapping[tuple[str, ...], bool]
+    connectives: tuple[tuple[str, ...], ...]
+    sets: Mapping[str, frozenset[str]]
+
+
+@cache
+def reporting_words(language: str) -> ReportingWords:
+    """The reporting words of `language` (`fr` or `en`)."""
+    lexicon = load_lexicon(language, "reporting")
+    frames = {name: frozenset(verbs.split()) for name, verbs in lexicon["frames"].items()}
+    frames["any"] = frozenset().union(*frames.values())
+    compounds = {verb: tuple(tuple(tail.split()) for tail in tails) for verb, tails in lexicon["compounds"].items()}
+    passive = frozenset(lexicon["passive"]["verbs"].split())
+    lemmas = sorted({verb for verb in frames["any"] | passive if not verb.endswith("+")} | set(compounds))
+    make_forms = french_forms if language == "fr" else english_forms
+    prepositions = {
+        tuple(words.split()): certain == "sure"
+        for certain in ("sure", "doubtful")
+        for words in lexicon["prepositions"][certain]
+    }
+    return ReportingWords(
+        forms=make_forms(lemmas, lexicon["irregular"]),
+        frames=frames,
+        compounds=compounds,
+        passive=passive,
+        prepositions=prepositions,
+        connectives=tuple(tuple(opening.split()) for opening in lexicon["connectives"]["openings"]),
+        sets={name: frozenset(words.split()) for name, words in lexicon["words"].items()},
+    )

@@ -1,0 +1,160 @@
+"""Sentences as the search for quotes sees them: words, their kind, and which of them stand in quotation marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.language.sentences import split_sentences
+from core.text.document import PassageKind
+from core.text.quotation_marks import DIALOGUE, QuotedText, find_quoted_text
+from core.text.spans import Span
+
+if TYPE_CHECKING:
+    from spacy import tokens
+
+    from core.analysis.results import Entity
+    from core.language.parsed_text import ParsedPassage, ParsedText
+
+OUTSIDE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWords:
+    """A mention of an entity within a sentence: words from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+    entity: Entity
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence, or several within one pair of quotation marks; words are counted from its own start.
+
+    Attributes:
+        number: how manieth of the article.
+        paragraph: how manieth passage it stands in.
+        text: the document's text.
+        tokens: the words as spaCy has them, blanks left out.
+        words: the same in lower case with straight apostrophes.
+        kinds: their universal part-of-speech tags.
+        starts: where they start, in code points of the document; `ends` likewise.
+        quoted: the outermost quoted stretches that touch the sentence, in order.
+        inside: for each word the index in `quoted` of its stretch (marks included), `OUTSIDE` for none.
+        dialogue: whether the paragraph opens with a dialogue dash.
+        names: mentions of entities, in order.
+    """
+
+    number: int
+    paragraph: int
+    text: str
+    tokens: list[tokens.Token]
+    words: list[str]
+    kinds: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[QuotedText]
+    inside: list[int]
+    dialogue: bool
+    names: list[NamedWords] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def span(self) -> Span:
+        """The whole sentence in the document."""
+        return Span(self.starts[0], self.ends[-1])
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Where the words from `start` up to `end` stand in the document."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def word(self, index: int) -> str:
+        """The word at `index`, an empty one outside the sentence."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def kind(self, index: int) -> str:
+        """The part of speech at `index`, empty outside the sentence."""
+        return self.kinds[index] if 0 <= index < len(self.kinds) else ""
+
+    def is_quoted(self, index: int) -> bool:
+        """Whether the word stands in quotation marks."""
+        return 0 <= index < len(self.inside) and self.inside[index] != OUTSIDE
+
+    def index_at(self, offset: int) -> int:
+        """The first word that ends after `offset` of the document."""
+        return bisect_left(self.ends, offset + 1)
+
+    def name_at(self, index: int) -> NamedWords | None:
+        """The mention of an entity that the word belongs to."""
+        return next((name for name in self.names if name.start <= index < name.end), None)
+
+
+def read_sentences(parsed: ParsedText, entities: tuple[Entity, ...]) -> list[Sentence]:
+    """The sentences of all paragraphs; titles and headings report nothing."""
+    text = parsed.document.text
+    paragraphs = [passage for passage in parsed if passage.passage.kind is PassageKind.PARAGRAPH]
+    found = find_quoted_text(text, [passage.passage.span for passage in paragraphs])
+    outermost = [quote for quote in found if quote.mark == DIALOGUE or not _in_other_marks(quote, found)]
+    mentions = sorted((span, entity) for entity in entities for span in entity.mentions)
+    sentences: list[Sentence] = []
+    for number, passage in enumerate(paragraphs):
+        span = passage.passage.span
+        quoted = [quote for quote in outermost if span.contains(quote.outer)]
+        for piece in _pieces(passage, parsed.language, quoted):
+            sentence = _sentence(passage, piece, quoted, text)
+            if sentence is not None:
+                sentence.number, sentence.paragraph = len(sentences), number
+                _add_names(sentence, mentions)
+                sentences.append(sentence)
+    return sentences
+
+
+def _in_other_marks(quote: QuotedText, found: tuple[QuotedText, ...]) -> bool:
+    dialogue = any(other.mark == DIALOGUE and other.outer.contains(quote.outer) for other in found)
+    return quote.depth > dialogue
+
+
+def _pieces(passage: ParsedPassage, language: str, quoted: list[QuotedText]) -> list[Span]:
+    """The sentences of a paragraph, those within one pair of marks together."""
+    start = passage.passage.span.start
+    pieces: list[Span] = []
+    for sentence in split_sentences(passage.doc.text, language):
+        piece = sentence.shifted(start)
+        border = piece.start
+        if pieces and any(q.mark != DIALOGUE and q.outer.start < border < q.outer.end for q in quoted):
+            pieces[-1] = Span(pieces[-1].start, piece.end)
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], text: str) -> Sentence | None:
+    start = passage.passage.span.start
+    tokens = [token for token in passage.tokens(piece) if not token.is_space]
+    if not tokens:
+        return None
+    words = [token.text.lower().replace("’", "'") for token in tokens]
+    starts = [start + token.idx for token in tokens]
+    ends = [first + len(word) for first, word in zip(starts, words, strict=True)]
+    marked = [q for q in quoted if q.mark != DIALOGUE and q.outer.overlaps(piece)]
+    inside = [
+        next((index for index, q in enumerate(marked) if q.outer.start < last and first < q.outer.end), OUTSIDE)
+        for first, last in zip(starts, ends, strict=True)
+    ]
+    dialogue = any(q.mark == DIALOGUE and q.outer.overlaps(piece) for q in quoted)
+    kinds = [token.pos_ for token in tokens]
+    return Sentence(0, 0, text, tokens, words, kinds, starts, ends, marked, inside, dialogue)
+
+
+def _add_names(sentence: Sentence, mentions: list[tuple[Span, Entity]]) -> None:
+    whole = sentence.span
+    for span, entity in mentions[bisect_left(mentions, whole.start, key=lambda mention: mention[0].start) :]:
+        if span.start >= whole.end:
+            return
+        start, end = sentence.index_at(span.start), sentence.index_at(span.end - 1) + 1
+        if end <= len(sentence):
+            sentence.names.append(NamedWords(start, end, entity))

@@ -1,0 +1,1 @@
+"""Who is meant: mentions of speakers, and the persons and bodies behind them."""

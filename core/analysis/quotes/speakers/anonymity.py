@@ -1,0 +1,26 @@
+"""Whether nobody named stands behind a description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.results import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.analysis.quotes.speakers.mentions import Mention
+
+
+def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
+    """`une source`, `les riverains` are; `le préfet`, `la police`, `un porte-parole de Lumex` are not."""
+    sentence = mention.frame.sentence
+    said = sentence.words[mention.start : mention.end]
+    if said[0] in words["always_unnamed"] or any(word in words["sources"] for word in said[:4]):
+        return True
+    bodies = {EntityType.ORG, EntityType.PER}
+    if any(n.entity.type in bodies for n in sentence.names if mention.start <= n.start < mention.end):
+        return False
+    if any(word in words["authorities"] for word in said):
+        return False
+    return said[0] in words["indefinite"] or said[0] in words["plural_articles"]

@@ -1,0 +1,257 @@
+"""The persons and bodies of an article: their gender, their roles, and who was talked of last."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind
+from core.analysis.results import EntityType
+from core.language.lexicon import load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.analysis.quotes.frames import Frame, Words
+    from core.analysis.quotes.sentences import NamedWords, Sentence
+    from core.analysis.quotes.speakers.resolution import Who
+    from core.analysis.results import Entity
+    from core.text.spans import Span
+
+
+class Gender(Enum):
+    """Grammatical gender, as pronouns agree with it."""
+
+    MASCULINE = auto()
+    FEMININE = auto()
+
+
+@dataclass(slots=True)
+class Figure:
+    """Somebody or something that can be a speaker.
+
+    Attributes:
+        name: what to call them.
+        entity: the entity, None for those only described.
+        gender: None where nothing tells.
+        plural: whether they are many.
+        roles: nouns that the article calls them by, with the other words of those phrases.
+    """
+
+    name: str
+    entity: Entity | None
+    gender: Gender | None = None
+    plural: bool = False
+    anonymous: bool = False
+    roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place where a figure is mentioned; `weight` says how much it stands out there."""
+
+    figure: Figure
+    sentence: int
+    paragraph: int
+    span: Span
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The figure that a mention means and the mentions that tell."""
+
+    name: str
+    entity: Entity | None
+    anonymous: bool
+    chain: tuple[Span, ...]
+
+
+class Cast:
+    """Everybody an article talks of."""
+
+    def __init__(self, frames: Sequence[Frame], entities: Sequence[Entity], language: str) -> None:
+        lexicon = load_lexicon(language, "speakers")
+        self.words: Mapping[str, frozenset[str]] = {
+            name: frozenset(words.split()) for name, words in lexicon["words"].items()
+        }
+        self.male = frozenset(load_lexicon("fr", "speakers_first_names")["masculine"].split())
+        self.female = frozenset(load_lexicon("fr", "speakers_first_names")["feminine"].split())
+        self.figures = {e.id: Figure(e.name, e) for e in entities}
+        self.sightings: list[Sighting] = []
+        for frame in frames:
+            self._read(frame)
+        for figure in self.figures.values():
+            if figure.gender is None and figure.entity and figure.entity.type is EntityType.PER:
+                figure.gender = self._gender_of_first_name(figure)
+
+    # reading -----------------------------------------------------------------------------------------------------
+
+    def _read(self, frame: Frame) -> None:
+        sentence = frame.sentence
+        for name in sentence.names:
+            figure = self.figures[name.entity.id]
+            self._note_roles(frame, name, figure)
+            self._note_title(sentence, name, figure)
+            span = sentence.span_of(name.start, name.end)
+            self.sightings.append(
+                Sighting(figure, sentence.number, sentence.paragraph, span, self._weight(frame, name))
+            )
+
+    def _weight(self, frame: Frame, name: NamedWords) -> float:
+        sentence = frame.sentence
+        weight = 0.0
+        if sentence.is_quoted(name.start):
+            weight -= 2.0
+        phrase = next((p for p in frame.phrases if p[0] <= name.start < p[1]), None)
+        before = sentence.word(name.start - 1)
+        if before in frame.reporting.sets["of"] or sentence.kind((phrase or (name.start, 0))[0] - 1) == "ADP":
+            weight -= 1.0
+        if sentence.tokens[name.start].dep_.startswith("nsubj") or (phrase and phrase[0] == 0):
+            weight += 1.0
+        if name.entity.type is EntityType.PER:
+            weight += 1.0
+        elif name.entity.type is not EntityType.ORG:
+            weight -= 2.0
+        return weight
+
+    def _note_roles(self, frame: Frame, name: NamedWords, figure: Figure) -> None:
+        for phrase in self._role_phrases(frame, name):
+            words = frame.sentence.words
+            nouns = [
+                i
+                for i in range(*phrase)
+                if frame.sentence.kinds[i] in {"NOUN", "ADJ", "PROPN"} and not name.start <= i < name.end
+            ]
+            if not nouns:
+                continue
+            head = next((i for i in nouns if frame.sentence.kinds[i] == "NOUN"), nouns[0])
+            figure.roles[words[head]] |= {words[i] for i in nouns}
+            if figure.gender is None:
+                figure.gender = self._gender_of_phrase(frame.sentence, (phrase[0], head + 1))
+
+    def _role_phrases(self, frame: Frame, name: NamedWords) -> list[Words]:
+        """`le ministre X`, `X, ministre de la Mer`, `la porte-parole du parquet, X`."""
+        sentence = frame.sentence
+        found: list[Words] = []
+        own = next((p for p in frame.phrases if p[0] <= name.start < p[1]), None)
+        if own is not None and own[0] < name.start and sentence.word(name.start - 1) not in frame.reporting.sets["of"]:
+            found.append((own[0], name.start))
+        start = own[0] if own is not None else name.start
+        if sentence.word(start - 1) == ",":
+            before = frame.phrase_until(start - 1)
+            if before is not None and not any(
+                n.start < before[1] and before[0] < n.end and n.end == before[1] and n.start == before[0]
+                for n in sentence.names
+            ):
+                found.append(before)
+        if sentence.word(name.end) in {",", "(", "–"}:
+            after = frame.phrase_from(name.end + 1)
+            if after is not None and sentence.name_at(after[0]) is None:
+                found.append(after)
+        return found
+
+    def _note_title(self, sentence: Sentence, name: NamedWords, figure: Figure) -> None:
+        before = sentence.word(name.start - 1)
+        if before in self.words["mister"]:
+            figure.gender = Gender.MASCULINE
+        elif before in self.words["madam"]:
+            figure.gender = Gender.FEMININE
+
+    def _gender_of_phrase(self, sentence: Sentence, phrase: Words) -> Gender | None:
+        first = sentence.words[phrase[0]]
+        if first in self.words["masculine_articles"]:
+            return Gender.MASCULINE
+        if first in self.words["feminine_articles"]:
+            return Gender.FEMININE
+        morph = sentence.tokens[phrase[1] - 1].morph.get("Gender", [])
+        if not morph:
+            return None
+        return Gender.MASCULINE if morph[0] == "Masc" else Gender.FEMININE
+
+    def _gender_of_first_name(self, figure: Figure) -> Gender | None:
+        first = figure.name.split()[0].lower().split("-")[0]
+        if first in self.male:
+            return Gender.MASCULINE
+        return Gender.FEMININE if first in self.female else None
+
+    # looking up --------------------------------------------------------------------------------------------------
+
+    def note_speaker(self, mention: Mention, who: Who) -> None:
+        """Remember who spoke: the next pronoun most likely means them."""
+        sentence = mention.frame.sentence
+        span = sentence.span_of(mention.start, mention.end)
+        if who.name is None:
+            return
+        figure = self.figures.get(who.entity.id) if who.entity else self._described_figure(mention, who)
+        if figure is not None:
+            self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, span, 3.0))
+
+    def _described_figure(self, mention: Mention, who: Who) -> Figure:
+        key = "described " + (who.name or "")
+        figure = self.figures.get(key)
+        if figure is None:
+            figure = self.figures[key] = Figure(who.name or "", None, anonymous=who.anonymous)
+            if mention.kind is MentionKind.DESCRIPTION:
+                sentence = mention.frame.sentence
+                figure.gender = self._gender_of_phrase(sentence, (mention.start, mention.end))
+                figure.plural = sentence.words[mention.start] in self.words["plural_articles"]
+                head = next(
+                    (i for i in range(mention.start, mention.end) if sentence.kinds[i] == "NOUN"), mention.end - 1
+                )
+                figure.roles[sentence.words[head]] |= set(sentence.words[mention.start : mention.end])
+        return figure
+
+    def antecedent(self, mention: Mention, gender: Gender, *, plural: bool, latest: bool) -> Found | None:
+        """Whom a pronoun means: the most salient figure before it that agrees."""
+        sentence = mention.frame.sentence
+        here = sentence.starts[mention.start]
+        best, best_score = None, float("-inf")
+        for sighting in self.sightings:
+            figure = sighting.figure
+            if sighting.span.start >= here or sentence.paragraph - sighting.paragraph > 2:
+                continue
+            if figure.gender is not None and figure.gender is not gender:
+                continue
+            if plural != figure.plural:
+                continue
+            score = sighting.weight - 1.0 * (sentence.number - sighting.sentence)
+            if latest:
+                score = float(sighting.span.start)
+            score += sighting.span.start * 1e-6
+            if score > best_score:
+                best, best_score = sighting, score
+        if best is None:
+            return None
+        return Found(best.figure.name, best.figure.entity, best.figure.anonymous, (best.span,))
+
+    def described(self, mention: Mention) -> Found | None:
+        """Whom a definite description means: somebody whom the article calls so."""
+        sentence = mention.frame.sentence
+        first = sentence.words[mention.start]
+        if first not in self.words["definite"]:
+            return None
+        content = [
+            sentence.words[i]
+            for i in range(mention.start, mention.end)
+            if sentence.kinds[i] in {"NOUN", "ADJ", "PROPN"}
+        ]
+        if not content:
+            return None
+        head, rest = content[0], set(content[1:])
+        here = sentence.starts[mention.start]
+        best, best_score = None, float("-inf")
+        for sighting in self.sightings:
+            if sighting.span.start >= here:
+                continue
+            roles = sighting.figure.roles
+            if head not in roles or not rest <= roles[head]:
+                continue
+            score = sighting.span.start + (1000 if sighting.weight > 2 else 0)
+            if score > best_score:
+                best, best_score = sighting, score
+        if best is None:
+            return None
+        return Found(best.figure.name, best.figure.entity, best.figure.anonymous, (best.span,))

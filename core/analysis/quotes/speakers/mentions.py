@@ -1,0 +1,237 @@
+"""The mention of a speaker that a reporting clause points at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from core.analysis.results import EntityType
+
+if TYPE_CHECKING:
+    from core.analysis.quotes.cues import Cue
+    from core.analysis.quotes.frames import Frame, Words
+    from core.analysis.quotes.sentences import NamedWords
+    from core.analysis.results import Entity
+    from core.text.spans import Span
+
+
+class MentionKind(Enum):
+    """How a speaker is mentioned."""
+
+    NAME = auto()
+    PRONOUN = auto()
+    DESCRIPTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of a sentence that mention a speaker.
+
+    Attributes:
+        frame: its sentence.
+        start: its first word, `end` the one after its last.
+        kind: name, pronoun or description.
+        entity: who that is, for a name.
+        phrase: the whole noun phrase around it (`le porte-parole, Paul Brun`).
+    """
+
+    frame: Frame
+    start: int
+    end: int
+    kind: MentionKind
+    entity: Entity | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document, an inverted pronoun without its hyphen."""
+        sentence = self.frame.sentence
+        return sentence.span_of(self.start, self.end).trimmed(sentence.text, "-")
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.span.of(self.frame.sentence.text)
+
+
+ACTORS = frozenset({EntityType.PER, EntityType.ORG, EntityType.LOC, EntityType.MISC})
+
+
+def mention_of(frame: Frame, phrase: Words) -> Mention:
+    """What a noun phrase mentions: the name that is its head or stands beside it, a pronoun, else all of it."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    start, end = phrase
+    if end == start + 1 and sentence.words[start] in words["pronouns"]:
+        return Mention(frame, start, end, MentionKind.PRONOUN)
+    head = _head_name(frame, phrase)
+    beside = _name_beside(frame, phrase)
+    if head is None or (head.entity.type is not EntityType.PER and beside is not None):
+        head = beside or head
+    if head is not None:
+        last = _joined_names_end(frame, head, end)
+        return Mention(frame, head.start, last, MentionKind.NAME, head.entity)
+    return Mention(frame, start, end, MentionKind.DESCRIPTION)
+
+
+def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
+    """The name that the phrase is about: no complement (`le maire de Lens`), a person rather than a body."""
+    start, end = phrase
+    inside = [n for n in frame.sentence.names if start <= n.start and n.end <= end and n.entity.type in ACTORS]
+    heads = [name for name in inside if not _is_governed(frame, name.start, start)]
+    for name in heads:
+        if name.entity.type is EntityType.PER:
+            return name
+    for name in heads:
+        governs = any(_is_preposition(frame, index) for index in range(start + 1, name.start))
+        if not governs and (name.entity.type is EntityType.ORG or name.end == end):
+            return name
+    return None
+
+
+def _is_preposition(frame: Frame, index: int) -> bool:
+    return frame.sentence.kinds[index] == "ADP" or frame.sentence.words[index] in frame.reporting.sets["of"]
+
+
+def _is_governed(frame: Frame, index: int, start: int) -> bool:
+    """Whether a preposition stands right before the word, over an article."""
+    index -= 1
+    while index > start and frame.sentence.kinds[index] == "DET" and not _is_preposition(frame, index):
+        index -= 1
+    return index > start and _is_preposition(frame, index)
+
+
+def _name_beside(frame: Frame, phrase: Words) -> NamedWords | None:
+    """A person in apposition, after a comma or none: `le porte-parole du parquet, Julie Roux`, `Julie Roux, maire,`."""
+    sentence = frame.sentence
+    after = phrase[1] + (sentence.word(phrase[1]) == ",")
+    for name in sentence.names:
+        if name.entity.type is EntityType.PER and name.start == after:
+            return name
+    return None
+
+
+def _joined_names_end(frame: Frame, head: NamedWords, end: int) -> int:
+    """`Jeanne Roux et Paul Brun` is one mention of two persons."""
+    index = head.end
+    if frame.sentence.word(index) in frame.reporting.sets["and"]:
+        second = frame.sentence.name_at(index + 1)
+        if second is not None and second.entity.type is EntityType.PER and second.end <= end:
+            return second.end
+    return head.end
+
+
+def subject_before(frame: Frame, cue: Cue) -> Mention | None:
+    """The subject that stands before a cue: right before it, before `qui`, or over an insertion between commas."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    index = cue.start
+    while index and (
+        sentence.words[index - 1] in words["clitics"]
+        or sentence.words[index - 1] in words["before_verb"]
+        or (sentence.kinds[index - 1] == "ADV" and not sentence.is_quoted(index - 1))
+    ):
+        index -= 1
+    if sentence.word(index - 1) in words["subject_pronouns"]:
+        return Mention(frame, index - 1, index, MentionKind.PRONOUN)
+    if sentence.word(index - 1) in words["relative"]:
+        return _antecedent(frame, index - 1)
+    phrase = frame.phrase_until(index)
+    if phrase is not None:
+        return mention_of(frame, _whole_subject(frame, phrase))
+    if sentence.word(index - 1) in {",", ")", "–", "—", "-"}:
+        return _over_insertion(frame, index - 1)
+    return None
+
+
+def _antecedent(frame: Frame, relative: int) -> Mention | None:
+    index = relative
+    if frame.sentence.word(index - 1) == ",":
+        index -= 1
+    phrase = frame.phrase_until(index)
+    if phrase is None:
+        return _over_insertion(frame, index) if frame.sentence.word(index - 1) in {",", ")"} else None
+    return mention_of(frame, _with_apposition_before(frame, _whole_subject(frame, phrase)))
+
+
+def _whole_subject(frame: Frame, phrase: Words) -> Words:
+    """With what stands before prepositions: `une professeure | à l'université`, `les secours dépêchés | sur place`."""
+    sentence = frame.sentence
+    start, end = phrase
+    while start and _is_preposition(frame, start - 1):
+        index = start - 1
+        while sentence.kind(index - 1) in {"VERB", "ADJ", "ADV"} and index > 0 and _is_participle(frame, index - 1):
+            index -= 1
+        before = frame.phrase_until(index)
+        if before is None:
+            break
+        start = before[0]
+    return start, end
+
+
+def _is_participle(frame: Frame, index: int) -> bool:
+    return frame.sentence.tokens[index].morph.get("VerbForm", []) == ["Part"] or frame.sentence.kinds[index] == "ADJ"
+
+
+def _with_apposition_before(frame: Frame, phrase: Words) -> Words:
+    """`Anne Roux, ministre de la Mer, qui`: the phrase before the comma, where it names a person."""
+    if frame.sentence.word(phrase[0] - 1) == ",":
+        before = frame.phrase_until(phrase[0] - 1)
+        if before is not None and _head_name(frame, phrase) is None:
+            name = _head_name(frame, before)
+            if name is not None and name.entity.type is EntityType.PER:
+                return before
+    return phrase
+
+
+def _over_insertion(frame: Frame, closing: int) -> Mention | None:
+    """The phrase before what stands between commas, brackets or dashes up to `closing`."""
+    sentence = frame.sentence
+    depth = 0
+    for index in reversed(range(closing)):
+        word = sentence.words[index]
+        if sentence.is_quoted(index):
+            continue
+        if word == ")":
+            depth += 1
+        elif word == "(":
+            depth -= 1
+        if depth > 0:
+            continue
+        phrase = frame.phrase_until(index)
+        if word in {",", "(", "–", "—"} and phrase is not None and _may_be_subject(frame, phrase):
+            inner = frame.phrase_from(index + 1)
+            return mention_of(frame, phrase) if inner is None else _better(frame, phrase, inner)
+    return None
+
+
+def _better(frame: Frame, phrase: Words, apposition: Words) -> Mention:
+    first, second = mention_of(frame, phrase), mention_of(frame, apposition)
+    if first.kind is not MentionKind.NAME and second.kind is MentionKind.NAME:
+        return second
+    return first
+
+
+def _may_be_subject(frame: Frame, phrase: Words) -> bool:
+    """Not after a preposition: `dans un communiqué, …`."""
+    return frame.sentence.kind(phrase[0] - 1) != "ADP" and frame.sentence.kinds[phrase[0]] != "ADP"
+
+
+def phrase_after(frame: Frame, index: int) -> Words | None:
+    """The noun phrase at `index`, over adverbs, dates and addressees in between: `a annoncé mardi à la presse | X`."""
+    sentence = frame.sentence
+    limit = index + 9
+    while index < min(limit, len(sentence)):
+        phrase = frame.phrase_from(index)
+        if phrase is not None:
+            if sentence.words[phrase[0]] not in frame.reporting.sets["times"]:
+                return phrase
+            index = phrase[1]
+        elif sentence.kinds[index] == "ADP":
+            complement = frame.phrase_from(index + 1)
+            if complement is None:
+                return None
+            index = complement[1]
+        elif sentence.kinds[index] == "ADV" or sentence.words[index] in frame.reporting.sets["before_verb"]:
+            index += 1
+        else:
+            return None
+    return None

@@ -1,0 +1,71 @@
+"""The subject of a cue: its own, or that of the clause it hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of, subject_before
+from core.analysis.quotes.verb_forms import Mood
+
+if TYPE_CHECKING:
+    from core.analysis.quotes.cues import Cue
+    from core.analysis.quotes.frames import Frame
+
+
+def subject_of(frame: Frame, cue: Cue) -> Mention | None:
+    """Who does what the cue says; None where nobody does (`il faut rappeler que`, `on sait que`)."""
+    if cue.mood is Mood.FINITE:
+        own = subject_before(frame, cue)
+        if own is not None:
+            return own
+    parsed = _subject_of_parse(frame, cue)
+    if parsed is not None:
+        return parsed
+    return _subject_of_main_clause(frame, cue)
+
+
+def _subject_of_parse(frame: Frame, cue: Cue) -> Mention | None:
+    """The parser's subject, if it stands before the cue outside quotation marks."""
+    sentence = frame.sentence
+    first = sentence.tokens[0].i
+    for child in sentence.tokens[cue.verb].lefts:
+        if child.dep_.startswith("nsubj") and child.i >= first:
+            index = next((i for i in range(cue.start) if sentence.tokens[i].i == child.i), None)
+            if index is None or sentence.is_quoted(index):
+                continue
+            if sentence.words[index] in frame.reporting.sets["subject_pronouns"]:
+                return Mention(frame, index, index + 1, MentionKind.PRONOUN)
+            phrase = next((p for p in frame.phrases if p[0] <= index < p[1]), None)
+            if phrase is not None:
+                return mention_of(frame, phrase)
+    return None
+
+
+def _subject_of_main_clause(frame: Frame, cue: Cue) -> Mention | None:
+    """The subject of the nearest finite verb before: `la mairie recule, affirmant que`, `et a ajouté que`."""
+    best: Mention | None = None
+    for other in frame.cues:
+        if other.start >= cue.start:
+            break
+        if other.mood is Mood.FINITE and not other.quoted:
+            mention = (
+                Mention(frame, other.pronoun, other.pronoun + 1, MentionKind.PRONOUN)
+                if other.pronoun is not None
+                else subject_before(frame, other)
+            )
+            best = mention or best
+    return best or main_subject(frame, cue.start)
+
+
+def main_subject(frame: Frame, limit: int) -> Mention | None:
+    """The first noun phrase or pronoun before word `limit` that no preposition governs."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    for index in range(limit):
+        if sentence.is_quoted(index):
+            continue
+        if sentence.words[index] in words["subject_pronouns"]:
+            return Mention(frame, index, index + 1, MentionKind.PRONOUN)
+        phrase = frame.phrase_from(index)
+        if phrase is not None and sentence.kind(index - 1) != "ADP" and sentence.words[index] not in words["times"]:
+            return mention_of(frame, phrase)
+    return None
