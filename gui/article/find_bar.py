@@ -13,6 +13,8 @@ from core.text.find import find
 from gui.icons import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.text.document import Document
     from core.text.spans import Span
     from gui.theme import Theme
@@ -44,17 +46,15 @@ class FindBar(QWidget):
         self.current: int | None = None
 
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in the text"))
-        self.field.setAccessibleName(self.tr("Find in the text"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.message = QLabel(self)
         self._buttons = {
-            "chevron-up": self._button(self.tr("Previous hit"), self.previous),
-            "chevron-down": self._button(self.tr("Next hit"), self.next),
-            "close": self._button(self.tr("Close the find bar"), self.close_bar),
+            "chevron-up": self._button(self.previous),
+            "chevron-down": self._button(self.next),
+            "close": self._button(self.close_bar),
         }
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
@@ -79,6 +79,18 @@ class FindBar(QWidget):
         self._theme = theme
         if self.isVisible():
             self._draw()
+
+    def retitle(self) -> None:
+        """Name everything in the interface's language of now."""
+        self.field.setPlaceholderText(self.tr("Find in the text"))
+        self.field.setAccessibleName(self.tr("Find in the text"))
+        for icon_name, name in {
+            "chevron-up": self.tr("Previous hit"),
+            "chevron-down": self.tr("Next hit"),
+            "close": self.tr("Close the find bar"),
+        }.items():
+            self._buttons[icon_name].setToolTip(name)
+            self._buttons[icon_name].setAccessibleName(name)
 
     def open_bar(self, start: int, words: str = "") -> None:
         """Let the reader type; `words` stand in the field first. Hits are counted on from the offset `start`."""
@@ -161,12 +173,10 @@ class FindBar(QWidget):
         else:
             self.count.clear()
 
-    def _button(self, name: str, do: object) -> QToolButton:
+    def _button(self, do: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setIconSize(QSize(20, 20))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
         button.clicked.connect(do)
         return button
 

@@ -57,7 +57,6 @@ class HoverCard(QFrame):
         self._layout.addWidget(self._label)
         self.setFixedWidth(_WIDTH)
         self.setObjectName("hoverCard")
-        self.setAccessibleName(self.tr("About this mark"))
         self.set_theme(theme)
         self.hide()
 

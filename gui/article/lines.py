@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QTextLine
+    from PySide6.QtGui import QTextBlock, QTextLine
     from PySide6.QtWidgets import QTextEdit
 
 _ASCENT, _DESCENT = 0.86, 0.31
@@ -79,6 +79,19 @@ class Piece:
         return self.line.ground(self.left, self.right)
 
 
+class LineHeights:
+    """How high the lines of a block are: all alike, its letters in their middle."""
+
+    def __init__(self, block: QTextBlock) -> None:
+        self.size = block.charFormat().font().pixelSize()
+        self._height = block.blockFormat().lineHeight()
+
+    def around(self, block_top: float, line: QTextLine) -> tuple[float, float]:
+        """Top and bottom of `line` of a block that begins at `block_top`."""
+        middle = block_top + line.y() + line.ascent() - (_ASCENT - _DESCENT) / 2 * self.size
+        return middle - self._height / 2, middle + self._height / 2
+
+
 class VisibleLines:
     """The lines that the viewport of a text edit shows, from top to bottom."""
 
@@ -95,26 +108,23 @@ class VisibleLines:
             if top > limit:
                 break
             text_layout, start = block.layout(), block.position()
-            height = block.blockFormat().lineHeight()
-            size = block.charFormat().font().pixelSize()
+            heights = LineHeights(block)
             for number in range(text_layout.lineCount()):
                 line = text_layout.lineAt(number)
-                baseline = top + line.y() + line.ascent()
-                # The letters of a line of fixed height stand in its middle.
-                middle = baseline - (_ASCENT - _DESCENT) / 2 * size
-                if middle + height / 2 < -beyond:
+                line_top, line_bottom = heights.around(top, line)
+                if line_bottom < -beyond:
                     continue
-                if middle - height / 2 > limit:
+                if line_top > limit:
                     return
                 first = start + line.textStart()
                 self.lines.append(
                     Line(
                         first,
                         first + line.textLength(),
-                        middle - height / 2,
-                        middle + height / 2,
-                        baseline,
-                        size,
+                        line_top,
+                        line_bottom,
+                        top + line.y() + line.ascent(),
+                        heights.size,
                         left,
                         start,
                         line,

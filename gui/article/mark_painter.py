@@ -30,6 +30,8 @@ WEIGHT_GAP, WEIGHT_SIZE, WEIGHT_STEP = 20, 4.0, 13
 """Pixels between the column and the middle of a weight mark, half its size, and the way to the next one on a line."""
 
 _RADIUS = 3.0
+_REACH = 2.5
+"""Pixels by which grounds and outlines pass the words: less than a blank, so that they touch no neighbour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class MarkPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(colour)
         for piece in pieces:
-            self._painter.drawRoundedRect(piece.ground.adjusted(-2, 0, 2, 0), _RADIUS, _RADIUS)
+            self._painter.drawRoundedRect(piece.ground.adjusted(-_REACH, 0, _REACH, 0), _RADIUS, _RADIUS)
 
     def _paint_quotes(self, layers: MarkLayers) -> None:
         theme = self._theme
@@ -184,7 +186,12 @@ class MarkPainter:
                 if cue:
                     self._fill(self._pieces([cue]), self._theme.cue.tint)
                 if speaker:
-                    self._fill(self._pieces([speaker]), self._theme.speaker.tint)
+                    pieces = self._pieces([speaker])
+                    self._fill(pieces, self._theme.speaker.tint)
+                    self._painter.setPen(QPen(self._theme.speaker.line, 2))
+                    for piece in pieces:
+                        y = round(piece.ground.bottom()) - 1
+                        self._painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y))
             case Claim():
                 self._painter.setPen(Qt.PenStyle.NoPen)
                 self._painter.setBrush(self._theme.claim.tint)
@@ -215,8 +222,8 @@ class MarkPainter:
     def _path(self, place: Place) -> QPainterPath:
         pieces = self._pieces(place.spans)
         if place.mark.kind is MarkKind.ENTITY:
-            return outline([piece.ground.adjusted(-3, -1, 3, 1) for piece in pieces], _RADIUS + 1)
-        return outline([piece.band.adjusted(-4, 0, 4, 0.1) for piece in pieces], _RADIUS + 1)
+            return outline([piece.ground.adjusted(-_REACH, -1, _REACH, 1) for piece in pieces], _RADIUS + 1)
+        return outline([piece.band.adjusted(-_REACH, 0, _REACH, 0.1) for piece in pieces], _RADIUS + 1)
 
     def _outline(self, place: Place, colour: QColor, width: float) -> None:
         self._painter.setPen(QPen(colour, width))
@@ -240,7 +247,7 @@ def weight_marks(layers: MarkLayers, lines: VisibleLines, right: float) -> list[
 
 
 def _wash(piece: Piece) -> QRectF:
-    return piece.band.adjusted(-2, 0, 2, 0.1)
+    return piece.band.adjusted(-_REACH, 0, _REACH, 0.1)
 
 
 def _hull(boxes: Sequence[QRectF]) -> QRectF:

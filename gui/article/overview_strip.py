@@ -55,7 +55,6 @@ class OverviewStrip(QWidget):
         self._view: Span | None = None
         self._picture: QPixmap | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Overview of the article"))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as its two lanes."""
@@ -103,7 +102,9 @@ class OverviewStrip(QWidget):
             top, bottom = self._y(self._view.start), self._y(self._view.end)
             ground = QColor(self._theme.ink)
             ground.setAlphaF(0.09)
-            painter.setPen(QPen(self._theme.quiet, 1))
+            edge = QColor(self._theme.ink)
+            edge.setAlphaF(0.35)
+            painter.setPen(QPen(edge, 1))
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(0.5, top, WIDTH - 1, max(8.0, bottom - top)), 3, 3)
         if self._current is not None:

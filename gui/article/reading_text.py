@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
 from core.text.spans import Span
-from gui.article.lines import VisibleLines
+from gui.article.lines import LineHeights, VisibleLines
 from gui.article.mark_layers import MarkLayers
 from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPainter, weight_marks
 from gui.article.span_index import SpanIndex
@@ -30,6 +30,9 @@ _LEAST_MARGIN = 48
 _TOP_MARGIN, _BOTTOM_MARGIN = 40, 96
 _OUTLINE_REACH = 8
 """Pixels beyond the viewport that are measured too, so that outlines end outside of it."""
+
+_MOST_LINES_BESIDE = 6
+"""Words on more lines than these are too tall to put a card below."""
 
 
 class ReadingText(QTextEdit):
@@ -70,6 +73,8 @@ class ReadingText(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         fill(self.document(), document)
@@ -175,13 +180,20 @@ class ReadingText(QTextEdit):
         return self._layers.stack(position)
 
     def words_rect(self, place: Place, near: float | None = None) -> QRect | None:
-        """Where the words of `place` stand in the viewport: on the line at the height `near`, or the first in view."""
+        """Where the words of `place` stand in the viewport, None if out of view.
+
+        Of words that run over many lines only the line at the height `near`, or else the first.
+        """
         lines = self.lines()
-        pieces = [p for span in place.spans for p in lines.pieces(*self.offsets.span_to_qt(span))]
-        if not pieces:
+        bands = [p.band for span in place.spans for p in lines.pieces(*self.offsets.span_to_qt(span))]
+        if len(bands) > _MOST_LINES_BESIDE:
+            bands = [band for band in bands if near is not None and band.top() <= near < band.bottom()] or bands[:1]
+        if not bands:
             return None
-        here = [p for p in pieces if near is not None and p.line.top <= near < p.line.bottom]
-        return (here or pieces)[0].band.toAlignedRect()
+        whole = bands[0]
+        for band in bands[1:]:
+            whole = whole.united(band)
+        return whole.toAlignedRect()
 
     def selected_words(self) -> str:
         """The selected words as the file has them."""
@@ -302,15 +314,18 @@ class ReadingText(QTextEdit):
 
     def top_of(self, position: int) -> float:
         """How far below the top of the page the line of `position` begins, in pixels."""
-        block = self.document().findBlock(position)
-        box = self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        height = block.blockFormat().lineHeight()
-        return box.top() + (line.y() + (line.height() - height) / 2 if line.isValid() else 0)
+        return self._height_of(position)[0]
 
     def bottom_of(self, position: int) -> float:
         """How far below the top of the page the line of `position` ends, in pixels."""
-        return self.top_of(position) + self.document().findBlock(position).blockFormat().lineHeight()
+        return self._height_of(position)[1]
+
+    def _height_of(self, position: int) -> tuple[float, float]:
+        block = self.document().findBlock(position)
+        # Asking for the block's box lays the page out as far as there.
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return LineHeights(block).around(top, line) if line.isValid() else (top, top)
 
     def put_caret(self, position: int) -> None:
         """Move the caret to `position` of the page without scrolling to it."""
@@ -319,6 +334,7 @@ class ReadingText(QTextEdit):
         bar = self.verticalScrollBar()
         value = bar.value()
         self._keeping_place = True
-        self.setTextCursor(cursor)
+        with QSignalBlocker(self):
+            self.setTextCursor(cursor)
         bar.setValue(value)
         self._keeping_place = False
