@@ -45,15 +45,14 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:hover {{ background: {selection}; }}
     QToolButton:checked {{ background: {card}; border-color: {hairline}; }}
     QToolButton:disabled {{ color: {quiet}; }}
-    QToolButton:focus, QPushButton:focus, QCommandLinkButton:focus {{ border: 2px solid {accent}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; }}
     QPushButton {{
         background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: {RADIUS}px; padding: 6px 14px;
     }}
     QPushButton:hover {{ border-color: {accent}; }}
     QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-    QCommandLinkButton {{ color: {ink}; border: 1px solid transparent; border-radius: {RADIUS}px; padding: 6px; }}
-    QCommandLinkButton:hover {{ background: {selection}; }}
-    QCommandLinkButton:disabled {{ color: {quiet}; }}
+    QPushButton[offer="true"] {{ text-align: left; padding: 9px 14px; }}
+    QPushButton:disabled {{ color: {quiet}; background: {window}; }}
     QLineEdit {{
         background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: {RADIUS}px; padding: 6px 8px;
         selection-background-color: {accent}; selection-color: {on_accent};

@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
     def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = QLabel(self)
+        self._facts.setContentsMargins(10, 0, 0, 0)
         self._stage = QLabel(self)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 100)

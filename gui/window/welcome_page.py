@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.resource_files import resource_path
 from gui.fonts import SEMIBOLD, serif
@@ -36,6 +36,7 @@ class WelcomePage(QWidget):
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
         column = QWidget(self)
         column.setMaximumWidth(COLUMN_WIDTH)
@@ -54,11 +55,12 @@ class WelcomePage(QWidget):
         buttons.addWidget(self._paste)
         buttons.addStretch()
         self._drop = QLabel(column)
+        self._drop.setWordWrap(True)
         self._samples_head = QLabel(column)
-        self._samples = {language: QCommandLinkButton(column) for language in ("fr", "en")}
+        self._samples = {language: _offer(column) for language in ("fr", "en")}
         self._recent_head = QLabel(column)
         self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
+        self._recent.setSpacing(6)
         for item in (self._title, self._promise):
             self._column.addWidget(item)
         self._column.addSpacing(18)
@@ -97,10 +99,11 @@ class WelcomePage(QWidget):
         paths = self._settings.recent_files[:RECENT_SHOWN]
         self._recent_head.setVisible(bool(paths))
         for path in paths:
-            button = QCommandLinkButton(path.name, str(path.parent), self)
-            button.setEnabled(path.is_file())
-            if not path.is_file():
-                button.setDescription(self.tr("%1 (no longer there)").replace("%1", str(path.parent)))
+            button = _offer(self)
+            there = path.is_file()
+            folder = str(path.parent)
+            button.setText(f"{path.name}\n{folder if there else self.tr('no longer in %1').replace('%1', folder)}")
+            button.setEnabled(there)
             button.clicked.connect(lambda _checked, path=path: self.chosen.emit(path))
             self._recent.addWidget(button)
 
@@ -115,8 +118,7 @@ class WelcomePage(QWidget):
         self._samples_head.setText(self.tr("Try a sample"))
         titles = {"fr": self.tr("A French article"), "en": self.tr("An English article")}
         for language, button in self._samples.items():
-            button.setText(titles[language])
-            button.setDescription(_first_line(resource_path("samples", f"{language}.txt")))
+            button.setText(f"{_first_line(resource_path('samples', f'{language}.txt'))}\n{titles[language]}")
         self._recent_head.setText(self.tr("Recent articles"))
         self.refresh()
 
@@ -125,6 +127,14 @@ class WelcomePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retitle()
         super().changeEvent(event)
+
+
+def _offer(parent: QWidget) -> QPushButton:
+    """A wide button for one article: its name, and a second line about it."""
+    button = QPushButton(parent)
+    button.setProperty("offer", True)
+    button.setAutoDefault(False)
+    return button
 
 
 def _first_line(path: Path) -> str:
