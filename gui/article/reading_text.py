@@ -182,12 +182,12 @@ class ReadingText(QTextEdit):
     def words_rect(self, place: Place, near: float | None = None) -> QRect | None:
         """Where the words of `place` stand in the viewport, None if out of view.
 
-        Of words that run over many lines only the line at the height `near`, or else the first.
+        Of words that run over many lines only the line at the height `near`, if that is given.
         """
         lines = self.lines()
         bands = [p.band for span in place.spans for p in lines.pieces(*self.offsets.span_to_qt(span))]
-        if len(bands) > _MOST_LINES_BESIDE:
-            bands = [band for band in bands if near is not None and band.top() <= near < band.bottom()] or bands[:1]
+        if near is not None and len(bands) > _MOST_LINES_BESIDE:
+            bands = [band for band in bands if band.top() <= near < band.bottom()] or bands
         if not bands:
             return None
         whole = bands[0]

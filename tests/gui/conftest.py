@@ -32,8 +32,8 @@ HEADING = "Une grue neuve 🎉"
 FIRST = (
     "Fermé depuis mars, le port de Valmure a rouvert lundi, a annoncé Jeanne Roux, directrice de la Compagnie des "
     "quais. "
-    "« Nous avons réparé la grue, a-t-elle expliqué, et trois navires sont attendus dès demain. » "
-    "Le chantier aurait coûté 4,2 millions d’euros, soit 12 % de plus que prévu."
+    "«\u00a0Nous avons réparé la grue, a-t-elle expliqué, et trois navires sont attendus dès demain.\u00a0» "
+    "Le chantier aurait coûté 4,2 millions d’euros, soit 12\u202f% de plus que prévu."
 )
 SECOND = (
     "Le maire, Paul Estève, assure que le trafic pourrait doubler avant 2030. "
@@ -101,7 +101,7 @@ def make_analysis(text: str) -> Analysis:
             rule="que_complement",
         ),
     )
-    cost = at("Le chantier aurait coûté 4,2 millions d’euros, soit 12 % de plus que prévu.")
+    cost = at("Le chantier aurait coûté 4,2 millions d’euros, soit 12\u202f% de plus que prévu.")
     claims = (
         Claim("c1", at("le port de Valmure a rouvert lundi"), "Jeanne Roux", Certainty.ASSERTED),
         Claim(
@@ -111,7 +111,7 @@ def make_analysis(text: str) -> Analysis:
             Certainty.UNVERIFIED,
             cue=at("aurait coûté"),
             check_worthiness=0.8,
-            reasons=(Reason(ReasonKind.FIGURE, at("12 %")), Reason(ReasonKind.NO_SOURCE)),
+            reasons=(Reason(ReasonKind.FIGURE, at("12\u202f%")), Reason(ReasonKind.NO_SOURCE)),
             rule="press_conditional",
         ),
         Claim(

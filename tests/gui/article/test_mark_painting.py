@@ -1,0 +1,124 @@
+"""What is painted where: read back from the pixels of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from pointing import place_of, point_at, words_at
+
+from core.analysis.results import EntityType
+from core.annotations.filters import MarkFilter
+from core.annotations.marks import MarkKind
+from gui.theme import load_theme
+
+if TYPE_CHECKING:
+    from gui.article.article_view import ArticleView
+    from gui.session.article_session import ArticleSession
+
+
+def colours_at(view: ArticleView, offset: int, count: int = 3) -> set[str]:
+    """The colours of the line's height over `count` characters from `offset` on."""
+    left, right = point_at(view, offset), point_at(view, offset + count - 1)
+    image = view.text.viewport().grab().toImage()
+    rows = range(left.y() - 12, left.y() + 14)
+    return {image.pixelColor(x, y).name() for x in range(left.x() - 2, right.x() + 2) for y in rows}
+
+
+def rows_of(view: ArticleView, offset: int, count: int, colour: str) -> list[str]:
+    """Which pixels below some words have `colour`, a string a row, for comparing styles of lines."""
+    left, right = point_at(view, offset), point_at(view, offset + count - 1)
+    image = view.text.viewport().grab().toImage()
+    return [
+        "".join("x" if image.pixelColor(x, y).name() == colour else "." for x in range(left.x(), right.x()))
+        for y in range(left.y(), left.y() + 14)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Jeanne Roux", EntityType.PER),
+        ("Compagnie des quais", EntityType.ORG),
+        ("Belle-Rive", EntityType.MISC),
+    ],
+)
+def test_a_name_is_tinted_by_its_type_from_its_first_to_its_last_letter(
+    view: ArticleView, session: ArticleSession, words: str, kind: EntityType
+) -> None:
+    span, tint = words_at(session, words), view.text._theme.entities[kind].tint.name()
+    assert tint in colours_at(view, span.start)
+    assert tint in colours_at(view, span.end - 3)
+    assert tint not in colours_at(view, span.end + 2)
+    assert tint not in colours_at(view, span.start - 4, 2)
+
+
+def test_amounts_have_a_line_and_no_tint(view: ArticleView, session: ArticleSession) -> None:
+    colours = view.text._theme.entities[EntityType.MONEY]
+    here = colours_at(view, words_at(session, "4,2 millions").start)
+    assert colours.line.name() in here
+    assert colours.tint.name() not in here
+
+
+def test_each_type_of_name_has_a_line_of_its_own_kind(view: ArticleView, session: ArticleSession) -> None:
+    seen = set()
+    for words, kind in [
+        ("Jeanne Roux", EntityType.PER),
+        ("Compagnie", EntityType.ORG),
+        ("Valmure", EntityType.LOC),
+        ("Belle-Rive", EntityType.MISC),
+    ]:
+        rows = rows_of(view, words_at(session, words).start, 7, view.text._theme.entities[kind].line.name())
+        lines = [row for row in rows if row.count("x") > len(row) / 5]
+        gaps = any("." in row.strip(".") for row in lines)
+        seen.add((len(lines) > 3, gaps, max((len(run) for row in lines for run in row.split(".")), default=0) > 12))
+    assert len(seen) >= 3
+
+
+def test_only_the_cue_of_a_claim_is_underlined(view: ArticleView, session: ArticleSession) -> None:
+    line = view.text._theme.claim.line.name()
+    assert line in colours_at(view, words_at(session, "aurait coûté").start, 6)
+    assert line not in colours_at(view, words_at(session, "Le chantier").start, 6)
+    assert line not in colours_at(view, words_at(session, "a rouvert lundi").start, 9)
+
+
+def test_quotes_are_washed_and_their_cue_lights_up_when_current(view: ArticleView, session: ArticleSession) -> None:
+    theme = view.text._theme
+    assert theme.quote.tint.name() in colours_at(view, words_at(session, "Nous avons").start)
+    assert theme.quote.tint.name() in colours_at(view, words_at(session, "trois navires").start)
+    cue = words_at(session, "a-t-elle expliqué").start
+    assert theme.cue.tint.name() not in colours_at(view, cue, 2)
+    session.set_current(place_of(session, "q1"), None)
+    assert theme.cue.tint.name() in colours_at(view, cue, 2)
+    assert theme.speaker.tint.name() in colours_at(view, words_at(session, "elle expliqué").start)
+
+
+def test_the_current_mark_is_outlined_and_its_entity_ringed_elsewhere(
+    view: ArticleView, session: ArticleSession
+) -> None:
+    accent = view.text._theme.accent.name()
+    first, second = place_of(session, "e3", 0).hull, place_of(session, "e3", 1).hull
+    before = colours_at(view, second.start, 10)
+    assert accent not in colours_at(view, first.start, 10)
+    session.set_current(place_of(session, "e3"), None)
+    view._pulse.stop()
+    assert accent in colours_at(view, first.start, 10)
+    assert colours_at(view, second.start, 10) - before
+
+
+def test_a_layer_that_is_off_is_not_painted(view: ArticleView, session: ArticleSession) -> None:
+    session.set_filter(MarkFilter(frozenset({MarkKind.CLAIM})), None)
+    theme = view.text._theme
+    assert theme.entities[EntityType.PER].tint.name() not in colours_at(view, words_at(session, "Jeanne").start)
+    assert theme.quote.tint.name() not in colours_at(view, words_at(session, "trois navires").start)
+
+
+def test_another_theme_paints_at_once_and_lays_nothing_out(view: ArticleView, session: ArticleSession) -> None:
+    laid_out = []
+    view.text.document().documentLayout().documentSizeChanged.connect(laid_out.append)
+    view.text.document().contentsChanged.connect(lambda: laid_out.append(1))
+    dark = load_theme("dark")
+    view.set_theme(dark)
+    here = colours_at(view, words_at(session, "Jeanne Roux").start)
+    assert {dark.entities[EntityType.PER].tint.name()} <= here
+    assert not laid_out
