@@ -7,6 +7,7 @@ import os
 import queue
 import threading
 from importlib import import_module
+from itertools import count
 from typing import TYPE_CHECKING, BinaryIO
 
 from core.analysis.stages import Stage
@@ -36,7 +37,8 @@ class Service:
     def __init__(self, requests: BinaryIO, replies: BinaryIO) -> None:
         self._requests = requests
         self._replies = replies
-        self._work: queue.SimpleQueue[messages.Warm | messages.Analyse] = queue.SimpleQueue()
+        self._work: queue.PriorityQueue[tuple[int, int, messages.Warm | messages.Analyse]] = queue.PriorityQueue()
+        self._number = count()
         self._cancellations: dict[int, Cancellation] = {}
         self._pipelines: dict[str, Pipeline] = {}
 
@@ -49,7 +51,7 @@ class Service:
         threading.Thread(target=self._take_requests, name="requests", daemon=True).start()
         self._say(messages.Hello(messages.VERSION))
         while True:
-            match self._work.get():
+            match self._work.get()[2]:
                 case messages.Warm(language):
                     self._warm(language)
                 case messages.Analyse() as request:
@@ -67,9 +69,9 @@ class Service:
                     for earlier in list(self._cancellations.values()):
                         earlier.cancel()
                     self._cancellations[job] = Cancellation()
-                    self._work.put(request)
+                    self._work.put((0, next(self._number), request))
                 case messages.Warm() as request:
-                    self._work.put(request)
+                    self._work.put((1, next(self._number), request))  # an article that waits comes first
         # The window is gone. Whatever the main thread is at, nobody waits for it, and nothing is left half-written.
         os._exit(0)
 

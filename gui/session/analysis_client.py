@@ -139,21 +139,21 @@ class AnalysisClient(QObject):
         process.errorOccurred.connect(self._on_error)
         self._process = process
         process.start()
-        if self._language is not None:
+        if self._language is not None and process is self._process:
             process.write(messages.encode(messages.Warm(self._language)))
 
     def _send(self, request: messages.Request) -> None:
         if self._process is None:
             self._start()
-        assert self._process is not None
-        self._process.write(messages.encode(request))
+        if self._process is not None:  # else it could not even be started, and that has been said
+            self._process.write(messages.encode(request))
 
     def _read(self) -> None:
         until = perf_counter() + READING_BUDGET
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
             if perf_counter() > until:
-                QTimer.singleShot(0, self._read)
+                QTimer.singleShot(0, self, self._read)
                 return
             line = bytes(process.readLine().data())
             reply = messages.decode_reply(line)
