@@ -5,9 +5,10 @@ Passages are parsed apart, because a heading or a title spoils the parse of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from core.cancellation import Cancellation
 from core.text.spans import Span
 
 if TYPE_CHECKING:
@@ -42,11 +43,23 @@ class ParsedPassage:
 
 @dataclass(frozen=True)
 class ParsedText:
-    """All parsed passages of a document, in reading order."""
+    """All parsed passages of a document, in reading order.
+
+    Attributes:
+        cancellation: ends the rules that go through the passages, as it ended the reading.
+    """
 
     document: Document
     language: str
     passages: tuple[ParsedPassage, ...]
+    cancellation: Cancellation = field(default_factory=Cancellation, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[ParsedPassage]:
-        return iter(self.passages)
+        """The passages, one after another.
+
+        Raises:
+            CancelledError: at the next passage after the cancellation was set.
+        """
+        for passage in self.passages:
+            self.cancellation.check()
+            yield passage

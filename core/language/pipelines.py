@@ -70,7 +70,8 @@ class Pipeline:
                 read += len(piece)
             progress(read / len(document.text))
         passages = zip(document.passages, docs, strict=True)
-        return ParsedText(document, self.language, tuple(ParsedPassage(p, _joined(parts)) for p, parts in passages))
+        parsed = tuple(ParsedPassage(passage, _joined(parts)) for passage, parts in passages)
+        return ParsedText(document, self.language, parsed, cancellation)
 
 
 def load_pipeline(language: str) -> Pipeline:

@@ -72,7 +72,7 @@ def test_progress_goes_forward_from_loading_to_claims(worker, long_article):
     assert stages == list(Stage)
     shares = [p.share for p in progress]
     assert shares == sorted(shares)
-    assert 20 < len(shares) <= 110
+    assert 10 < len(shares) <= 110
 
 
 def test_a_cancelled_analysis_ends_without_the_rest(worker, long_article, article):
