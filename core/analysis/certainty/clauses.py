@@ -1,0 +1,118 @@
+"""The clauses of a claim: each finite verb, and how far it stands from what the claim mainly says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from core.language.morphology import Tense, tense
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from spacy.tokens import Doc, Token
+
+
+class Rank(IntEnum):
+    """How close a clause is to the heart of its claim; the smaller, the closer."""
+
+    MAIN = 0
+    COMPLEMENT = 1
+    """What somebody knows, sees, hopes: `on sait que …`."""
+    SIDE = 2
+    """A relative or adverbial clause, or words beside the reported speech."""
+    CONDITION = 3
+    """A supposition (`si …`): it states nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One finite verb and what belongs to it.
+
+    Attributes:
+        finite: the verb form that carries the tense: `a` in `a dit`, `will` in `will go`.
+        verb: the word that says what happens: `dit`, `go`; the predicate after `être` (`absent` in `est absent`).
+        tense: of `finite`.
+        rank: how close it is to the heart of the claim.
+        governor: the verb that a complement clause depends on.
+        start: index of the first token after the finite verb of the clause before.
+        end: index of the next clause's finite verb, or of the claim's end.
+    """
+
+    finite: Token
+    verb: Token
+    tense: Tense
+    rank: Rank
+    governor: Token | None
+    start: int
+    end: int
+
+    @property
+    def doc(self) -> Doc:
+        """The Doc that it stands in."""
+        return self.finite.doc
+
+
+_AUXILIARY = ("aux", "cop")
+_COMPLEMENT = frozenset({"ccomp", "csubj"})
+_SIDE = frozenset({"acl", "acl:relcl", "relcl", "advcl", "csubj:pass"})
+_IF = frozenset({"si", "s'", "s’", "if", "unless"})
+_WHICH = frozenset({"qui", "dont", "where", "which", "whose"})
+_QUE = frozenset({"que", "qu'", "qu’", "où", "who", "that"})
+_THAT_WHICH = frozenset({"ce"})
+"""`ce qui`, `ce que`: no side clause, but a statement about the rest or what somebody thinks of."""
+_REACH = 4
+"""Words between a relative word and its verb."""
+
+
+def find_clauses(doc: Doc, inside: range, reported: Collection[range] = ()) -> list[Clause]:
+    """The clauses among the tokens `inside` of `doc`, in order.
+
+    Args:
+        doc: a parsed passage.
+        inside: the indices of the claim's tokens.
+        reported: the indices of reported speech in it: its verbs are the heart, those beside it are not.
+    """
+    finite = [doc[i] for i in inside if tense(doc[i])]
+    clauses = []
+    for number, token in enumerate(finite):
+        form = tense(token)
+        assert form
+        scope = next((part for part in reported if token.i in part), inside)
+        verb = token.head if token.dep_.startswith(_AUXILIARY) and token.head.i in scope else token
+        rank, governor = _rank(verb, scope)
+        start = finite[number - 1].i + 1 if number else inside.start
+        rank = max(rank, _rank_by_word(doc, range(start, token.i)))
+        if reported and scope is inside:
+            rank = Rank.COMPLEMENT if rank is Rank.MAIN else Rank.SIDE
+        end = finite[number + 1].i if number + 1 < len(finite) else inside.stop
+        clauses.append(Clause(token, verb, form, rank, governor, start, end))
+    return clauses if any(clause.rank is Rank.MAIN for clause in clauses) else [_promoted(clause) for clause in clauses]
+
+
+def _rank(verb: Token, scope: range) -> tuple[Rank, Token | None]:
+    """The rank of a verb by the parser's tree, no higher than `scope`; and the verb whose complement it is."""
+    rank, governor, word = Rank.MAIN, None, verb
+    while word.head.i != word.i and word.head.i in scope:
+        if word.dep_ in _COMPLEMENT or (word.dep_ in _SIDE and word.head.lower_ in _THAT_WHICH):
+            rank, governor = max(rank, Rank.COMPLEMENT), governor or word.head
+        elif word.dep_ in _SIDE:
+            condition = any(child.dep_ == "mark" and child.lower_ in _IF for child in word.children)
+            rank = max(rank, Rank.CONDITION if condition else Rank.SIDE)
+        word = word.head
+    return rank, governor
+
+
+def _rank_by_word(doc: Doc, before: range, relatives: frozenset[str] = _WHICH) -> Rank:
+    """The rank that the words just before a verb give it, whatever the parser says: `… qui ne paient pas`."""
+    words = [doc[i].lower_ for i in before][-_REACH:]
+    for place in range(len(words) - 1, -1, -1):
+        if words[place] in relatives:
+            return Rank.COMPLEMENT if place and words[place - 1] in _THAT_WHICH else Rank.SIDE
+    return Rank.MAIN
+
+
+def _promoted(clause: Clause) -> Clause:
+    """The clause as the heart of its claim, unless a relative word stands right before its verb."""
+    return replace(clause, rank=_rank_by_word(clause.doc, range(clause.start, clause.finite.i), _WHICH | _QUE))

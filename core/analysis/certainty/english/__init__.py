@@ -1,0 +1,6 @@
+"""What English words say about certainty: a module per fact."""
+
+from core.analysis.certainty.english import future, hearsay, negation, possibility
+
+FACTS = (hearsay.signs, possibility.signs, future.signs, negation.signs)
+"""The rules of the language, each giving the signs of its kind in a statement."""

@@ -1,0 +1,130 @@
+"""The stretches of text that could be claims, and on whose word each stands.
+
+A sentence is one claim, however many clauses it has. Direct speech is cut out of it: each quoted sentence is a claim of
+its speaker's, without marks and incise, and what the article says beside it may be another. After `que` or a fronted
+`selon X` quoted words are part of the article's sentence, and so are mere fragments: it stays whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.analysis.results import ARTICLE, Quote, QuoteKind
+from core.language.lexicon import load_lexicon
+from core.text.spans import Span, hull
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_OPENING = ' \u00a0\u202f«“"‘‹'
+_CLOSING = " \u00a0\u202f»”\"’›'"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch that could be a claim.
+
+    Attributes:
+        span: where it stands.
+        source: `article` or the speaker's name.
+        quote: the quote whose words it is, or which it reports.
+        reported: what of it is reported speech: the verbs in it decide how sure it is.
+        cues: of the direct speech cut out beside it: with these verbs alone it states nothing.
+    """
+
+    span: Span
+    source: str = ARTICLE
+    quote: Quote | None = None
+    reported: tuple[Span, ...] = ()
+    cues: tuple[Span, ...] = ()
+
+
+def find_candidates(
+    text: str, language: str, sentences: Iterable[Span], quotes: Iterable[Quote], has_verb: Callable[[Span], bool]
+) -> Iterator[Candidate]:
+    """Cut `sentences` into candidates, in reading order.
+
+    Args:
+        text: the document's.
+        language: of the text.
+        sentences: what to cut.
+        quotes: those that may stand in them.
+        has_verb: whether a finite verb stands in a span.
+    """
+    quotes = list(quotes)
+    for sentence in sentences:
+        inside = [quote for quote in quotes if any(sentence.overlaps(part) for part in quote.content)]
+        alone = [quote for quote in inside if _stands_alone(text, language, sentence, quote, has_verb)]
+        found = [candidate for quote in alone for candidate in _speech(text, sentence, quote)]
+        found += _beside(text, sentence, found, [quote for quote in inside if quote not in alone])
+        yield from sorted(found, key=lambda candidate: candidate.span)
+
+
+def _stands_alone(text: str, language: str, sentence: Span, quote: Quote, has_verb: Callable[[Span], bool]) -> bool:
+    """Whether the quoted words are direct speech that no word of the sentence around them governs."""
+    if quote.kind is not QuoteKind.DIRECT or not any(has_verb(part) for part in quote.content):
+        return False
+    words = load_lexicon(language, "claims")
+    start = quote.content[0].start
+    before = text[sentence.start : max(start, sentence.start)].rstrip(_OPENING)
+    if before.lower().replace("’", "'").endswith(tuple(f" {word}" for word in words["conjunctions"])):
+        return False
+    if quote.cue is None or quote.cue.start > start or quote.cue.end < sentence.start:
+        return not before[-1:].isalpha()
+    cue = quote.cue.of(text).lower().replace("’", "'")
+    follows_noun = before[-1:].isalpha() and sentence.start + len(before) > quote.cue.end
+    return not follows_noun and not cue.startswith(tuple(words["source_prepositions"]))
+
+
+def _speech(text: str, sentence: Span, quote: Quote) -> Iterator[Candidate]:
+    """Direct speech as far as it stands in the sentence; an incise in its middle stays in, mere marks part it."""
+    parts = [
+        Span(max(part.start, sentence.start), min(part.end, sentence.end)).trimmed(text, _OPENING + _CLOSING)
+        for part in quote.content
+        if part.overlaps(sentence)
+    ]
+    joined = parts[:1]
+    for part in parts[1:]:
+        between = text[joined[-1].end : part.start]
+        joined = [*joined[:-1], hull([joined[-1], part])] if any(map(str.isalpha, between)) else [*joined, part]
+    for span in joined:
+        yield Candidate(span, quote.speaker_name or ARTICLE, quote, tuple(parts))
+
+
+def _beside(text: str, sentence: Span, speech: list[Candidate], reported: list[Quote]) -> Iterator[Candidate]:
+    """What remains of the sentence: all of it, or the stretches before, between and after direct speech."""
+    cues = tuple(one.quote.cue for one in speech if one.quote and one.quote.cue)
+    for rest in _gaps(sentence, [one.span for one in speech]):
+        span = rest.trimmed(text, _CLOSING + ",;:.!?…–—«“").trimmed(text) if speech else rest
+        quotes = [quote for quote in reported if any(rest.overlaps(part) for part in quote.content)]
+        if not len(span):
+            continue
+        if not quotes:
+            yield Candidate(span, cues=cues)
+            continue
+        first = quotes[0]
+        if speech and rest.start > sentence.start:
+            span = Span(max(span.start, _reporting_start(first, cues)), span.end)
+        parts = tuple(part for quote in quotes for part in quote.content)
+        yield Candidate(span, first.speaker_name or ARTICLE, first, parts)
+
+
+def _reporting_start(quote: Quote, cues: tuple[Span, ...]) -> int:
+    """Where the clause of a quote that follows direct speech begins: with its cue or its own speaker."""
+    starts = [part.start for part in quote.content]
+    if quote.cue:
+        starts.append(quote.cue.start)
+    if quote.speaker and all(cue.end < quote.speaker.start for cue in cues) and not cues:
+        starts.append(quote.speaker.start)
+    return min(starts)
+
+
+def _gaps(sentence: Span, parts: list[Span]) -> Iterator[Span]:
+    start = sentence.start
+    for part in sorted(parts):
+        if part.start > start:
+            yield Span(start, part.start)
+        start = max(start, part.end)
+    if start < sentence.end:
+        yield Span(start, sentence.end)

@@ -1,0 +1,1 @@
+"""Why a claim is worth checking: reasons, each at its words, and what they weigh together."""
