@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from core.analysis.entities.amounts.find_amounts import amount_finder
+from core.analysis.entities.boundaries import bare_names
+from core.analysis.entities.carrying import capitalised_mentions, carried_mentions
+from core.analysis.entities.common_heads import body_mentions, with_common_head
+from core.analysis.entities.mentions import Mention, Reading, pipeline_mentions, without_overlaps
+from core.analysis.entities.peoples import people_mentions
+from core.analysis.entities.variants import group_variants
+from core.analysis.entities.words import entity_words
 from core.analysis.results import Entity, EntityType
 from core.text.folding import fold
 
@@ -12,55 +20,50 @@ if TYPE_CHECKING:
     from core.language.parsed_text import ParsedText
     from core.text.spans import Span
 
-PIPELINE_TYPES = {
-    "PER": EntityType.PER,
-    "PERSON": EntityType.PER,
-    "ORG": EntityType.ORG,
-    "LOC": EntityType.LOC,
-    "GPE": EntityType.LOC,
-    "FAC": EntityType.LOC,
-    "MISC": EntityType.MISC,
-    "NORP": EntityType.MISC,
-    "EVENT": EntityType.MISC,
-    "LAW": EntityType.MISC,
-    "PRODUCT": EntityType.MISC,
-    "WORK_OF_ART": EntityType.MISC,
-    "DATE": EntityType.DATE,
-    "TIME": EntityType.DATE,
-    "MONEY": EntityType.MONEY,
-    "PERCENT": EntityType.PERCENT,
-    "QUANTITY": EntityType.QUANTITY,
-    "CARDINAL": EntityType.QUANTITY,
-}
-"""The labels of the French and the English pipeline in the guide's types."""
-
 
 def find_entities(parsed: ParsedText) -> tuple[Entity, ...]:
     """All entities and amounts, in order of their first mention."""
     text = parsed.document.text
-    mentions: dict[str, list[Span]] = defaultdict(list)
-    labels: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    for passage in parsed:
-        for found in passage.doc.ents:
-            if found.label_ not in PIPELINE_TYPES:
-                continue
-            span = passage.span(found).trimmed(text).trimmed(text, "«»“”\"'’.,;:() ")
-            if len(span):
-                key = fold(span.of(text))
-                mentions[key].append(span)
-                labels[key][PIPELINE_TYPES[found.label_]] += 1
-    for key in sorted(mentions, key=len):
-        longer = [other for other in mentions if other.endswith(f" {key}") and "PER" in labels[other]]
-        if len(longer) == 1 and "PER" in labels[key]:
-            mentions[longer[0]] += mentions.pop(key)
-    ordered = sorted((sorted(spans), key) for key, spans in mentions.items())
+    reading = Reading(parsed)
+    found: list[tuple[tuple[Span, ...], str, EntityType, tuple[str, ...]]] = []
+    mentions = find_mentions(reading)
+    for group in group_variants(mentions, reading):
+        spans = tuple(reading.span(mention) for mention in group)
+        kinds = Counter(mention.type for mention in group)
+        found.append((spans, max((span.of(text) for span in spans), key=len), kinds.most_common(1)[0][0], ()))
+    found += _amounts(reading, text, [reading.span(mention) for mention in mentions])
+    found.sort(key=lambda entity: entity[0])
     return tuple(
-        Entity(
-            f"e{number}",
-            max((span.of(text) for span in spans), key=len),
-            labels[key].most_common(1)[0][0],
-            tuple(spans),
-            tuple(f"pipeline: {kind} {count}" for kind, count in labels[key].most_common()),
-        )
-        for number, (spans, key) in enumerate(ordered, start=1)
+        Entity(f"e{number}", name, kind, spans, why) for number, (spans, name, kind, why) in enumerate(found, start=1)
     )
+
+
+def find_mentions(reading: Reading) -> list[Mention]:
+    """All places that name something, disjoint, in reading order."""
+    words = entity_words(reading.language)
+    named = [name for mention in pipeline_mentions(reading) for name in bare_names(mention, reading, words)]
+    named = [with_common_head(name, reading, words) for name in named]
+    bodies = list(body_mentions(reading, words))
+    peoples = list(people_mentions(reading, words))
+    longest = sorted([*named, *bodies], key=lambda m: m.start - m.end)
+    first = without_overlaps([*longest, *peoples])
+    carried = carried_mentions(first, reading, words)
+    return without_overlaps([*first, *carried, *capitalised_mentions(reading, words)])
+
+
+def _amounts(
+    reading: Reading, text: str, names: list[Span]
+) -> list[tuple[tuple[Span, ...], str, EntityType, tuple[str, ...]]]:
+    """The amounts outside of names; those written alike are one."""
+    finder = amount_finder(reading.language)
+    spans: dict[tuple[EntityType, str], list[Span]] = defaultdict(list)
+    taken = iter(sorted(names))
+    name = next(taken, None)
+    for passage in reading.passages:
+        for inside, kind in finder.find(passage.doc):
+            span = inside.shifted(passage.passage.span.start)
+            while name is not None and name.end <= span.start:
+                name = next(taken, None)
+            if name is None or not name.contains(span):
+                spans[kind, fold(span.of(text))].append(span)
+    return [(tuple(same), same[0].of(text), kind, ()) for (kind, _), same in spans.items()]

@@ -1,0 +1,1 @@
+"""Amounts that a checker can look up: dates, sums of money, shares and quantities."""

@@ -1,0 +1,112 @@
+"""The notation in which the lexicon writes how dates are written.
+
+A pattern is a row of elements parted by blanks: a word, `{name}` for any word of that class or for that shape,
+`(a|b)` for either; a mark of question after it for what may be missing. `[` and `]` enclose what is marked when the
+rest is only needed around it. A shape is a regular expression.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+BLANK = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]"
+BLANKS = f"{BLANK}*"
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"\{(\w+)\}")
+
+
+class Patterns:
+    """The patterns of one kind, tried in order where a word stands that can begin one."""
+
+    def __init__(self, table: Mapping[str, Any], kind: str) -> None:
+        """Compile `table[kind]["patterns"]` with the classes of `table["words"]` and the shapes of `table["shapes"]`."""
+        self._words: dict[str, list[str]] = table["words"]
+        self._shapes: dict[str, str] = table["shapes"]
+        self._cased = {"month"}
+        patterns = [pattern.split() for pattern in table[kind]["patterns"]]
+        self._expression = re.compile("|".join(f"(?:{self._row(pattern)})" for pattern in patterns))
+        self._openers = {word for pattern in patterns for word in self._first_words(pattern)}
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a match can begin with `word`, a run of letters and digits."""
+        return word[0].isdigit() or word.lower() in self._openers or word[0] in "IVX"
+
+    def match(self, text: str, start: int) -> tuple[int, int] | None:
+        """Start and end of what is marked by the first pattern that fits `text` from `start` on."""
+        if start and (text[start - 1].isalnum() or (text[start - 1] in ".," and text[max(0, start - 2)].isdigit())):
+            return None
+        found = self._expression.match(text, start)
+        return found.span(found.lastindex or 0) if found else None
+
+    def _row(self, pattern: list[str]) -> str:
+        if "[" not in pattern:
+            pattern = ["[", *pattern, "]"]
+        row = ""
+        joint = ""
+        for element in pattern:
+            if element == "[":
+                row += f"{joint}("
+                joint = ""
+            elif element == "]":
+                row += ")"
+            elif element.endswith("?"):
+                row += f"(?:{joint}{self._element(element[:-1])})?"
+                joint = BLANKS
+            else:
+                row += joint + self._element(element)
+                joint = BLANKS
+        return row
+
+    def _element(self, element: str) -> str:
+        if element.startswith("(") and element.endswith(")"):
+            return "(?:" + "|".join(self._piece(choice) for choice in _choices(element)) + ")"
+        return self._piece(element)
+
+    def _piece(self, piece: str) -> str:
+        """A word or class names with letters around them, as an expression that ends where a word ends."""
+        made, place = "", 0
+        for name in _NAME.finditer(piece):
+            made += _literal(piece[place : name.start()])
+            made += self._named(name[1])
+            place = name.end()
+        return made + _literal(piece[place:])
+
+    def _named(self, name: str) -> str:
+        if name in self._shapes:
+            return f"(?:{self._shapes[name].replace(' ', BLANK)})"
+        words = sorted(self._words[name], key=len, reverse=True)
+        return "(?:" + "|".join(_literal(word, any_case=name not in self._cased) for word in words) + ")"
+
+    def _first_words(self, pattern: list[str]) -> Iterable[str]:
+        for element in pattern:
+            if element in "[]":
+                continue
+            bare = element.removesuffix("?")
+            for choice in _choices(bare):
+                name = _NAME.match(choice)
+                words = self._words.get(name[1], []) if name else [choice]
+                for word in words:
+                    if first := _WORD.match(word):
+                        yield first[0].lower()
+            if not element.endswith("?"):
+                return
+
+
+def _choices(element: str) -> list[str]:
+    return element[1:-1].split("|") if element.startswith("(") else [element]
+
+
+def _literal(word: str, *, any_case: bool = True) -> str:
+    """`word` as an expression: its first letter in either case, either apostrophe, no letter after it."""
+    if not word:
+        return ""
+    if word in "[-–]":
+        return word
+    made = re.sub("['’]", "['’]", re.escape(word))
+    if any_case and word[0].islower():
+        made = f"[{word[0]}{word[0].upper()}]{made[1:]}"
+    return made if not word[-1].isalnum() else rf"{made}(?!\w)"

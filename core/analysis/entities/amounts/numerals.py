@@ -1,0 +1,97 @@
+"""Numbers in figures and in words, and how much they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from core.analysis.entities.amounts.notation import BLANKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_GROUPS = {
+    "fr": r"\d{1,3}(?:(?:[ \u00a0\u202f\u2009]{1,2}|\.)\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?",
+    "en": r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?",
+}
+"""Figures with the thousands set apart, or without, with decimals."""
+
+_YEARS = re.compile(r"(?:1\d|20)\d\d\W+(?:\w{1,3}\W+)?(?:1\d|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number, or a range of two, as the text writes it.
+
+    Attributes:
+        start: where it begins in the text.
+        end: where it ends.
+        figures: it is written in figures.
+        rough: it ends in a noun that counts roughly (`dizaine`, `milliers`) and takes `de`.
+            large: it ends in a word for a large number (`5,5 millions`) and can stand alone.
+        single: it is one: no count unless a measure follows.
+        years: both its ends look like years (`2004 to 2009`).
+    """
+
+    start: int
+    end: int
+    figures: bool
+    rough: bool
+    large: bool
+    single: bool
+    years: bool
+
+
+class Numerals:
+    """The numerals of one language."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        """Compile the words of `table["numbers"]`."""
+        numbers = table["numbers"]
+        self._ones: dict[str, int] = numbers["ones"]
+        self._scales: dict[str, int] = numbers["scales"]
+        self._rough: dict[str, int] = numbers["rough"]
+        self._words = {*self._ones, *self._scales, *self._rough}
+        small = either([*self._ones, *(word for word, size in self._scales.items() if size <= 1000 and len(word) > 2)])
+        words = rf"{small}(?:(?:[- ]et[- ]|[- ]and[- ]|[- ]){small})*"
+        scale = rf"(?:{BLANKS}{either(self._scales)})*"
+        of = rf"(?:{BLANKS}{either(numbers['of'])}{BLANKS})"
+        rough = rf"{either(self._rough)}(?:{of}{either(self._rough)})*"
+        half = f"(?: (?:{'|'.join(numbers['half'])})(?!\\w))?"
+        number = rf"(?:(?:{_GROUPS[language]}|{words}){scale}{half})"
+        joins = "|".join(rf"{BLANKS}{re.escape(join)}{BLANKS}" for join in numbers["joins"])
+        self._expression = re.compile(rf"{number}(?:(?:{joins}){number})?(?:{BLANKS}{rough})?|{rough}", re.IGNORECASE)
+        self._one = re.compile(r"une?|one|an?", re.IGNORECASE)
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a numeral can begin with `word`."""
+        return word[0].isdigit() or word.lower() in self._words
+
+    def match(self, text: str, start: int) -> Numeral | None:
+        """The numeral that begins at `start` of `text`."""
+        if start and (text[start - 1] in "-–.,°/:" and text[max(0, start - 2)].isalnum()):
+            return None
+        found = self._expression.match(text, start)
+        if not found:
+            return None
+        end = found.end()
+        if end < len(text) and text[end].isalpha():
+            return None
+        words = found[0]
+        last = re.split(r"[\s\u00a0'’]", words)[-1].lower()
+        return Numeral(
+            start,
+            end,
+            figures=words[0].isdigit(),
+            rough=last in self._rough,
+            large=last in self._scales,
+            years=bool(_YEARS.fullmatch(words)),
+            single=bool(self._one.fullmatch(words)),
+        )
+
+
+def either(words: Iterable[str]) -> str:
+    """An expression for any of `words`, each ending where a word ends."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in ordered) + ")"

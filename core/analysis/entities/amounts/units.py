@@ -1,0 +1,124 @@
+"""What a number counts: a currency, a share, a measure or the noun after it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from core.analysis.entities.amounts.notation import BLANKS
+from core.analysis.entities.amounts.numerals import either
+from core.analysis.results import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy import tokens
+
+    from core.analysis.entities.amounts.numerals import Numeral
+
+LONGEST_NOUN = 4
+"""Words between a number and the noun that it counts, at most (`deux très grandes vieilles tours`)."""
+
+_BEFORE_NOUN = {"fr": {"ADJ", "NUM"}, "en": {"ADJ", "PROPN", "VERB", "ADV", "NUM", "PUNCT"}}
+"""Kinds of words that may stand between."""
+
+_PLURAL = re.compile(r"[^\W\d_]+[sx]")
+
+
+class Units:
+    """The units of one language."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        """Compile the words of `table["units"]`."""
+        units = table["units"]
+        of = rf"(?:{BLANKS}{either(table['numbers']['of'])})?"
+        self._of = re.compile(of)
+        self._percent = re.compile(rf"{BLANKS}{either(units['percent'])}", re.IGNORECASE)
+        self._currency = re.compile(
+            rf"{of}{BLANKS}{either(units['currency'])}(?:{BLANKS}{either(units['currency_tail'])})?"
+        )
+        self._measure = re.compile(rf"{of}{BLANKS}-?{either(units['measure'])}")
+        self._plural = re.compile(rf"{of}{BLANKS}{either(units['plural_measure'])}")
+        self._ordinal = re.compile(rf"{BLANKS}{either(units['ordinal'])}")
+        self._taken_up = frozenset(units["taken_up"])
+        self._before = re.compile(rf"(?:{'|'.join(map(re.escape, units['currency_before']))}){BLANKS}$")
+        self._has_before = bool(units["currency_before"])
+        self._numbered = frozenset(units["numbered"])
+        self._bare_before = frozenset(units["bare_before"])
+        self._bare_after = frozenset(units["bare_after"])
+
+    def currency_before(self, text: str, number: Numeral) -> int | None:
+        """Where the sign of a currency before the number begins (`$40`)."""
+        if not self._has_before:
+            return None
+        found = self._before.search(text, max(0, number.start - 5), number.start)
+        return found.start() if found else None
+
+    def unit_after(self, text: str, number: Numeral) -> tuple[EntityType, int] | None:
+        """The type of the amount and where its unit ends, for shares, sums of money and measures."""
+        if not number.rough and (found := self._percent.match(text, number.end)):
+            return EntityType.PERCENT, found.end()
+        if found := self._currency.match(text, number.end):
+            return EntityType.MONEY, found.end()
+        found = self._measure.match(text, number.end)
+        if not found and not number.single:
+            found = self._plural.match(text, number.end)
+        if found:
+            return EntityType.QUANTITY, found.end()
+        return None
+
+    def noun_after(self, doc: tokens.Doc, starts: Mapping[int, int], number: Numeral) -> int | None:
+        """Where the noun that is counted ends, with the adjectives before it."""
+        place = number.end
+        if number.rough and (of := self._of.match(doc.text, place)):
+            place = of.end()
+        while place < len(doc.text) and doc.text[place] in " -\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}":
+            place += 1
+        first = starts.get(place)
+        if first is None:
+            return None
+        noun = None
+        words = doc[first : first + LONGEST_NOUN]
+        for token in words:
+            if token.pos_ == "NOUN":
+                noun = token
+                if doc.lang_ == "fr":
+                    break
+            elif noun is not None or token.pos_ not in _BEFORE_NOUN[doc.lang_]:
+                break
+        if noun is None and words[0].pos_ in {"ADJ", "VERB", "PROPN"} and _PLURAL.fullmatch(words[0].text):
+            noun = words[0]
+            if doc.lang_ == "en":
+                noun = next((word for word in reversed(words) if word.pos_ == "PROPN" and word.text[-1] == "s"), noun)
+        return noun.idx + len(noun.text) if noun is not None else None
+
+    def names_nothing(self, doc: tokens.Doc, starts: Mapping[int, int], number: Numeral) -> bool:
+        """Whether the number is an ordinal, part of a name or a mere reference (`2e`, `article 9`, `tous deux`)."""
+        if number.figures and self._ordinal.match(doc.text, number.end):
+            return True
+        first = starts.get(number.start, 0)
+        if not first:
+            return False
+        before = doc[first - 1]
+        return before.text == "#" or before.lower_ in self._taken_up or before.lower_ in self._numbered - {"le", "the"}
+
+    def stands_alone(self, doc: tokens.Doc, starts: Mapping[int, int], number: Numeral) -> bool:
+        """Whether a number without a unit still counts something (`160 voix pour et 18 contre`)."""
+        first = starts.get(number.start)
+        if first is None or number.single:
+            return False
+        before = doc[first - 1] if first else None
+        after = next((token for token in doc[first:] if token.idx >= number.end), None)
+        previous = before.lower_ if before is not None else ""
+        following = doc.text[after.idx : after.idx + 7].lower() if after is not None else ""
+        if previous in self._numbered or (before is not None and before.pos_ == "PROPN"):
+            return False
+        if number.large or previous in self._bare_before:
+            return True
+        if after is not None and any(re.match(rf"{re.escape(word)}\b", following) for word in self._bare_after):
+            return number.figures or following.startswith("d")
+        if number.figures:
+            return (
+                before is not None and before.pos_ in {"VERB", "CCONJ"} and len(doc.text[number.start : number.end]) > 1
+            )
+        return after is not None and after.pos_ in {"AUX", "VERB"} and previous in {"", ",", ".", ";"}

@@ -1,0 +1,78 @@
+"""A name that is sure in one place is a name in all places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from core.analysis.entities.mentions import Mention
+from core.analysis.results import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from core.analysis.entities.mentions import Reading
+    from core.analysis.entities.words import EntityWords
+
+
+def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """The places where a sure name of `mentions` stands unmarked, with the type that it has most often.
+
+    Sure are names of several words, and single words with a capital that the text never has in small letters.
+    The surname of a person named in full is sure too.
+    """
+    types: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    for mention in mentions:
+        text = reading.words(mention)
+        types[text][mention.type] += 1
+        if mention.type is EntityType.PER and mention.end - mention.start > 1:
+            surname = reading.tokens(mention)[-1].text
+            if len(surname) > 2:
+                types[surname][EntityType.PER] += 1
+    small = {token.text for doc in reading.docs for token in doc if token.is_lower}
+    sure = {text: kinds for text, kinds in types.items() if _is_sure(text, small, words)}
+    if not sure:
+        return
+    ordered = sorted(sure, key=len, reverse=True)
+    expression = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+    for number, doc in enumerate(reading.docs):
+        for found in expression.finditer(doc.text):
+            span = doc.char_span(found.start(), found.end())
+            if span is not None:
+                yield Mention(number, span.start, span.end, sure[found[0]].most_common(1)[0][0], "named elsewhere")
+
+
+def _is_sure(text: str, small: set[str], words: EntityWords) -> bool:
+    if len(text) < 3 or not any(character.isupper() for character in text):
+        return False
+    return " " in text or (text.lower() not in small and text.lower() not in words.common_capitals)
+
+
+def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """Runs of words with capitals inside a sentence that nothing else explains; their type is a first guess."""
+    for number, doc in enumerate(reading.docs):
+        if reading.passages[number].passage.kind != "paragraph":
+            continue
+        place = 0
+        while place < len(doc):
+            end = place
+            while end < len(doc) and _is_name_word(doc[end], words):
+                end += 1
+            if end > place:
+                if not doc[place].is_sent_start or end - place > 1:
+                    yield Mention(number, place, end, EntityType.MISC, "capital")
+                place = end
+            else:
+                place += 1
+
+
+def _is_name_word(token: object, words: EntityWords) -> bool:
+    text = token.text  # type: ignore[attr-defined]
+    return (
+        text[0].isupper()
+        and len(text) > 1
+        and token.pos_ in {"PROPN", "NOUN", "X"}  # type: ignore[attr-defined]
+        and text.lower() not in words.common_capitals
+        and text.lower() not in words.person_titles
+    )

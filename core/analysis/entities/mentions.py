@@ -1,0 +1,96 @@
+"""Places that may name something, before it is decided what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.analysis.results import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy import tokens
+
+    from core.language.parsed_text import ParsedPassage, ParsedText
+    from core.text.spans import Span
+
+PIPELINE_TYPES = {
+    "PER": EntityType.PER,
+    "PERSON": EntityType.PER,
+    "ORG": EntityType.ORG,
+    "LOC": EntityType.LOC,
+    "GPE": EntityType.LOC,
+    "FAC": EntityType.LOC,
+    "MISC": EntityType.MISC,
+    "NORP": EntityType.MISC,
+    "EVENT": EntityType.MISC,
+    "LAW": EntityType.MISC,
+    "PRODUCT": EntityType.MISC,
+    "WORK_OF_ART": EntityType.MISC,
+}
+"""The labels of the French and the English pipeline in the guide's types; amounts are found by rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of one passage that names something.
+
+    Attributes:
+        passage: number of the passage in the parsed text.
+        start: first token in the passage's Doc.
+        end: token after the last one.
+        type: what it seems to be here.
+        rule: what found it: `pipeline` or the name of a rule.
+    """
+
+    passage: int
+    start: int
+    end: int
+    type: EntityType
+    rule: str = "pipeline"
+
+    def overlaps(self, other: Mention) -> bool:
+        """Whether the two share a token."""
+        return self.passage == other.passage and self.start < other.end and other.start < self.end
+
+
+class Reading:
+    """A parsed text as the rules for entities look at it."""
+
+    def __init__(self, parsed: ParsedText) -> None:
+        self.language = parsed.language
+        self.passages: tuple[ParsedPassage, ...] = parsed.passages
+        self.docs: tuple[tokens.Doc, ...] = tuple(passage.doc for passage in parsed.passages)
+
+    def tokens(self, mention: Mention) -> tokens.Span:
+        """The tokens of a mention."""
+        return self.docs[mention.passage][mention.start : mention.end]
+
+    def words(self, mention: Mention) -> str:
+        """The text of a mention."""
+        return self.tokens(mention).text
+
+    def span(self, mention: Mention) -> Span:
+        """Where a mention stands in the document's text."""
+        return self.passages[mention.passage].span(self.tokens(mention))
+
+
+def pipeline_mentions(reading: Reading) -> Iterator[Mention]:
+    """The mentions that the language pipeline itself marked."""
+    for number, doc in enumerate(reading.docs):
+        for found in doc.ents:
+            if found.label_ in PIPELINE_TYPES:
+                yield Mention(number, found.start, found.end, PIPELINE_TYPES[found.label_])
+
+
+def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions in reading order; of two that share a token the earlier one in `mentions` stays."""
+    taken: set[tuple[int, int]] = set()
+    kept = []
+    for mention in mentions:
+        places = {(mention.passage, place) for place in range(mention.start, mention.end)}
+        if places and not places & taken:
+            taken |= places
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: (mention.passage, mention.start))

@@ -1,0 +1,65 @@
+"""Peoples: nouns are names (`deux Polonais`, `les Américains`), adjectives are not (`un ministre belge`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.entities.mentions import Mention
+from core.analysis.results import EntityType
+from core.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy import tokens
+
+    from core.analysis.entities.mentions import Reading
+    from core.analysis.entities.words import EntityWords
+
+
+def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """The nouns that name a people or one of it."""
+    is_noun = _is_french_noun if reading.language == "fr" else _is_english_noun
+    for number, doc in enumerate(reading.docs):
+        for token in doc:
+            if len(token) > 3 and fold(token.text) in words.peoples and is_noun(token):
+                yield Mention(number, token.i, token.i + 1, EntityType.MISC, "people")
+
+
+def _is_french_noun(token: tokens.Token) -> bool:
+    """A capital tells (`un Français`), in small letters a plural after its article that no noun follows or precedes."""
+    before = token.nbor(-1) if token.i else None
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if token.text[0].isupper():
+        return not (token.text.isupper() or _joins_name(before) or (before is None and token.pos_ == "ADJ"))
+    return (
+        before is not None
+        and before.lower_ in {"les", "des", "aux", "ces", "nos", "de", "d'"}
+        and token.text[-1] in "sx"
+        and token.pos_ in {"NOUN", "PROPN"}
+        and (after is None or after.pos_ not in {"NOUN", "PROPN"})
+        and (before.lower_ not in {"de", "d'"} or token.nbor(-2).pos_ in {"NUM", "NOUN"} if token.i > 1 else False)
+        and not (before.lower_ in {"des", "de", "d'"} and token.pos_ != "NOUN")
+    )
+
+
+def _is_english_noun(token: tokens.Token) -> bool:
+    """A plural (`two Russians`), or a singular after an article before no noun (`the French said`, `a German`)."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if not token.text[0].isupper() or token.text.isupper():
+        return False
+    if after is not None and (after.pos_ in {"NOUN", "PROPN", "ADJ"} or after.text == "-"):
+        return False
+    before = token.nbor(-1) if token.i else None
+    if _joins_name(before):
+        return False
+    if token.text.endswith("s") and token.tag_ in {"NNS", "NNPS"}:
+        return True
+    return (
+        before is not None and before.lower_ in {"the", "a", "an"} and token.dep_ in {"nsubj", "pobj", "dobj", "attr"}
+    )
+
+
+def _joins_name(before: tokens.Token | None) -> bool:
+    """Whether the word before is a capitalised part of the same name (`Air Français`)."""
+    return before is not None and before.i > 0 and before.text[0].isupper() and before.pos_ == "PROPN"

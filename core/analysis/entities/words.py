@@ -1,0 +1,70 @@
+"""The words that the rules for entities look up, of one language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from core.language.lexicon import load_lexicon
+from core.resource_files import resource_path
+from core.text.folding import fold
+
+ARTICLES = ("le ", "la ", "les ", "l'", "the ")
+"""Articles that may belong to a name, folded."""
+
+
+class EntityWords:
+    """The lexicon `entities` and the lists of names of one language, as sets."""
+
+    def __init__(self, language: str) -> None:
+        """Read the files of `language` (`fr`, `en`)."""
+        table = load_lexicon(language, "entities")
+        self._table = table
+        self.language = language
+        self.not_first = self._set("not_first")
+        self.not_last = self._set("not_last")
+        self.person_titles = self._set("person_titles")
+        self.person_roles = self._set("person_roles")
+        self.body_kinds = self._set("body_kinds")
+        self.thing_kinds = self._set("thing_kinds")
+        self.place_kinds = self._set("place_kinds")
+        self.place_heads = self._set("place_heads")
+        self.head_adjectives = self._set("head_adjectives")
+        self.matter_heads = self._set("matter_heads")
+        self.body_heads = self._set("body_heads")
+        self.bare_matter_heads = self._set("bare_matter_heads")
+        self.town_bodies = self._set("town_bodies")
+        self.field_bodies = self._set("field_bodies")
+        self.adjective_bodies = self._set("adjective_bodies")
+        self.fields = self._set("fields")
+        self.body_adjectives = self._set("body_adjectives")
+        self.state_bodies = self._set("state_bodies")
+        self.person_verbs = self._set("person_verbs")
+        self.body_verbs = self._set("body_verbs")
+        self.movements = self._set("movements")
+        self.common_capitals = self._set("common_capitals")
+        self.office_words = self._set("office_words")
+        self.peoples = _names(f"peoples-{language}.txt") | self._set("more_peoples")
+        self.media = _names("media.txt")
+        self.places = _names(f"places-{language}.txt")
+        self.first_names = _names("first-names.txt")
+
+    def _set(self, name: str) -> frozenset[str]:
+        words: Any = self._table.get(name, ())
+        return frozenset(words)
+
+    def keeps_article(self, name: str) -> bool:
+        """Whether the article with which `name` begins belongs to it: that of a medium or a place (`Le Monde`)."""
+        folded = fold(name)
+        return name[:1].isupper() and folded.startswith(ARTICLES) and (folded in self.media or folded in self.places)
+
+
+def _names(file: str) -> frozenset[str]:
+    """The folded names of `resources/names/<file>`, one a line."""
+    return frozenset(resource_path("names", file).read_text("utf-8").split("\n"))
+
+
+@cache
+def entity_words(language: str) -> EntityWords:
+    """The words of `language`, read once."""
+    return EntityWords(language)
