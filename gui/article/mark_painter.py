@@ -142,8 +142,8 @@ class MarkPainter:
             pen.setDashPattern([4, 2.2])
         elif kind is EntityType.LOC:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setWidthF(1.8)
-            pen.setDashPattern([0.01, 2.2])
+            pen.setWidthF(2.1)
+            pen.setDashPattern([0.01, 1.9])
         self._painter.setPen(pen)
         self._painter.drawLine(*ends)
 

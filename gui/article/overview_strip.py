@@ -101,9 +101,9 @@ class OverviewStrip(QWidget):
         if self._view is not None:
             top, bottom = self._y(self._view.start), self._y(self._view.end)
             ground = QColor(self._theme.ink)
-            ground.setAlphaF(0.09)
+            ground.setAlphaF(0.06)
             edge = QColor(self._theme.ink)
-            edge.setAlphaF(0.35)
+            edge.setAlphaF(0.3)
             painter.setPen(QPen(edge, 1))
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(0.5, top, WIDTH - 1, max(8.0, bottom - top)), 3, 3)

@@ -7,6 +7,10 @@
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -58,11 +62,38 @@
     </message>
 </context>
 <context>
-    <name>HoverCard</name>
+    <name>FindBar</name>
     <message>
-        <source>About this mark</source>
-        <translation>À propos de cette marque</translation>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
     </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>On from the beginning</source>
+        <translation>Repris au début</translation>
+    </message>
+    <message>
+        <source>On from the end</source>
+        <translation>Repris à la fin</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
     <message>
         <source>Mention</source>
         <translation>Mention</translation>
@@ -196,10 +227,6 @@
 </context>
 <context>
     <name>OverviewStrip</name>
-    <message>
-        <source>Overview of the article</source>
-        <translation>Vue d’ensemble de l’article</translation>
-    </message>
     <message>
         <source>Left: quotes. Right: claims, the longer the less certain:</source>
         <translation>À gauche : citations. À droite : affirmations, d’autant plus longues qu’elles sont moins sûres :</translation>
