@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind, Place
 from gui.mark_words import layer_label, quoted
 from gui.panel.card_list import CardList
+from gui.panel.facet_menu import FacetMenu
+from gui.panel.summary_strip import SummaryStrip
 from gui.session.article_session import Phase
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ class MarksPanel(QWidget):
         self._session = session
         self.filter_field = QLineEdit(self)
         self.filter_field.setClearButtonEnabled(True)
+        self.facets = QToolButton(self)
+        self.facets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.facets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.facets.setMenu(FacetMenu(session, self))
+        self.summary = SummaryStrip(session, theme, self)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(True)
         self.tabs.setDrawBase(False)
@@ -41,12 +48,14 @@ class MarksPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
-        field_row = QVBoxLayout()
+        field_row = QHBoxLayout()
         field_row.setContentsMargins(10, 0, 10, 0)
-        field_row.addWidget(self.filter_field)
+        field_row.addWidget(self.filter_field, 1)
+        field_row.addWidget(self.facets)
         layout.addWidget(self.tabs)
         layout.addLayout(field_row)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.summary)
         self._rest = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._connect()
         self.retitle()
@@ -55,6 +64,8 @@ class MarksPanel(QWidget):
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.filter_field.textChanged.connect(self._rest.start)
         self._rest.timeout.connect(self._apply_filter)
+        self.tabs.currentChanged.connect(self._point_facets)
+        self.summary.term_chosen.connect(self._facet_menu.toggle)
         for cards in self.lists.values():
             cards.chosen.connect(self._choose)
         self._session.annotations_changed.connect(self._reload)
@@ -68,6 +79,15 @@ class MarksPanel(QWidget):
         """The kind whose cards are shown."""
         return list(MarkKind)[self.tabs.currentIndex()]
 
+    @property
+    def _facet_menu(self) -> FacetMenu:
+        menu = self.facets.menu()
+        assert isinstance(menu, FacetMenu)
+        return menu
+
+    def _point_facets(self) -> None:
+        self._facet_menu.kind = self.kind
+
     def show_kind(self, kind: MarkKind) -> None:
         """Show the cards of `kind`."""
         self.tabs.setCurrentIndex(list(MarkKind).index(kind))
@@ -76,11 +96,16 @@ class MarksPanel(QWidget):
         """Draw the cards in the colours of `theme`."""
         for cards in self.lists.values():
             cards.redraw(theme)
+        self.summary.theme = theme
+        self.summary.update()
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""
         self.filter_field.setPlaceholderText(self.tr("Filter by word, name or speaker"))
         self.filter_field.setAccessibleName(self.tr("Filter marks"))
+        self.facets.setText(self.tr("Filters"))
+        self.facets.setToolTip(self.tr("Filter by certainty, speaker, type and more"))
+        self.facets.setAccessibleName(self.facets.toolTip())
         self.tabs.setAccessibleName(self.tr("Kinds of marks"))
         self._tell_counts()
 

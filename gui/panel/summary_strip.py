@@ -1,0 +1,187 @@
+"""The article at a glance, under the cards: who is quoted how much, and how surely things are claimed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from core.analysis.results import Certainty
+from core.annotations.query import Field, field_term
+from core.annotations.statistics import certainty_profile, share_of_voice
+from gui.counts import Counts
+from gui.mark_words import certainty_label, speaker_label
+from gui.panel.facet_menu import language_of_interface
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from gui.session.article_session import ArticleSession
+    from gui.theme import Theme
+
+VOICES = 4
+"""Speakers that have a bar of their own; the others can be found in the filter's menu."""
+ROW, BAR, MARGIN, GAP = 20, 9, 12, 6
+
+
+@dataclass(frozen=True)
+class Part:
+    """One bar that can be chosen: where it is, what it says, and the term that filters by it."""
+
+    area: QRectF
+    words: str
+    term: str
+
+
+class SummaryStrip(QWidget):
+    """Bars for the speakers and one bar in parts for the certainties; a click filters.
+
+    Signals:
+        term_chosen(str): filter by this term of a query, or no longer.
+    """
+
+    term_chosen = Signal(str)
+
+    def __init__(self, session: ArticleSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.theme = theme
+        self.parts: list[Part] = []
+        self._chosen = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        session.annotations_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Measure the marks of now."""
+        self.setVisible(bool(self._session.annotations.analysis))
+        self.setAccessibleName(self.tr("Share of voice and certainty"))
+        self.setAccessibleDescription("; ".join(self._voice_words() + self._certainty_words()))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the rows need."""
+        voices = min(VOICES, len(share_of_voice(self._session.annotations)))
+        rows = (voices + 1 if voices else 0) + 2
+        return QSize(280, rows * ROW + 2 * MARGIN)
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def event(self, event: QEvent) -> bool:
+        """Say under the pointer what a bar stands for."""
+        if event.type() == QEvent.Type.ToolTip:
+            position = event.pos()  # type: ignore[attr-defined]
+            part = next((part for part in self.parts if part.area.contains(position)), None)
+            QToolTip.showText(event.globalPos(), part.words if part else "", self)  # type: ignore[attr-defined]
+            return True
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Filter by the bar that is clicked."""
+        for part in self.parts:
+            if part.area.contains(event.position()):
+                self.term_chosen.emit(part.term)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows go from bar to bar, Space filters."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        if event.key() in steps and self.parts:
+            self._chosen = (self._chosen + steps[Qt.Key(event.key())]) % len(self.parts)
+            self.setAccessibleDescription(self.parts[self._chosen].words)
+            self.update()
+        elif event.key() == Qt.Key.Key_Space and self.parts:
+            self.term_chosen.emit(self.parts[self._chosen].term)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        """Draw the bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.hairline)
+        self.parts = []
+        top = self._paint_voices(painter, MARGIN)
+        self._paint_certainties(painter, top)
+        if self.hasFocus() and self.parts:
+            painter.setPen(self.theme.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.parts[self._chosen % len(self.parts)].area.adjusted(-2, 0, 2, 0))
+
+    def _paint_voices(self, painter: QPainter, top: float) -> float:
+        voices = share_of_voice(self._session.annotations)
+        if not voices:
+            return top
+        total = sum(voice.words for voice in voices)
+        self._paint_head(painter, top, self.tr("Share of voice"))
+        half = self.width() * 0.5
+        for voice, words in zip(voices[:VOICES], self._voice_words(), strict=True):
+            top += ROW
+            row = QRectF(MARGIN, top, self.width() - 2 * MARGIN, ROW)
+            painter.setPen(self.theme.ink)
+            name = painter.fontMetrics().elidedText(
+                speaker_label(voice.name), Qt.TextElideMode.ElideRight, round(half - MARGIN - GAP)
+            )
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+            share = f"{100 * voice.words / max(1, total):.0f}\u202f%"
+            painter.setPen(self.theme.quiet)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, share)
+            room = self.width() - half - MARGIN - 44
+            length = room * voice.words / max(1, voices[0].words)
+            bar = QRectF(half, top + (ROW - BAR) / 2, max(2.0, length), BAR)
+            self._fill(painter, bar, self.theme.quote.line, hatched=voice.anonymous)
+            if voice.name is not None:
+                term = field_term(Field.SPEAKER, voice.name, language_of_interface())
+                self.parts.append(Part(row, words, term))
+        return top + ROW
+
+    def _paint_certainties(self, painter: QPainter, top: float) -> None:
+        profile = certainty_profile(self._session.annotations)
+        total = sum(profile.values())
+        if not total:
+            return
+        self._paint_head(painter, top, self.tr("Certainty"))
+        top += ROW
+        left, room = float(MARGIN), self.width() - 2 * MARGIN
+        for (certainty, count), words in zip(profile.items(), self._certainty_words(), strict=True):
+            if not count:
+                continue
+            part = QRectF(left, top + (ROW - BAR) / 2, max(3.0, room * count / total - 1), BAR)
+            plain = certainty is Certainty.ASSERTED
+            colour = QColor(self.theme.hairline if plain else self.theme.claim.line)
+            steps = {Certainty.UNVERIFIED: 100, Certainty.POSSIBLE: 130, Certainty.PREDICTED: 160}
+            colour = colour if self.theme.dark or plain else colour.lighter(steps.get(certainty, 100))
+            self._fill(painter, part, colour, hatched=certainty is Certainty.NEGATED)
+            term = field_term(Field.CERTAINTY, certainty, language_of_interface())
+            self.parts.append(Part(QRectF(part.left(), top, part.width(), ROW), words, term))
+            left = part.right() + 1
+
+    def _paint_head(self, painter: QPainter, top: float, words: str) -> None:
+        painter.setPen(self.theme.quiet)
+        painter.drawText(QRectF(MARGIN, top, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _fill(self, painter: QPainter, area: QRectF, colour: QColor, *, hatched: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if hatched else colour)
+        painter.drawRoundedRect(area, 2, 2)
+        if hatched:
+            painter.setPen(colour)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, 2, 2)
+
+    def _voice_words(self) -> list[str]:
+        say = Counts()
+        return [
+            f"{speaker_label(voice.name)}: {say.quotes(voice.quotes)}, {say.words(voice.words)}"
+            for voice in share_of_voice(self._session.annotations)[:VOICES]
+        ]
+
+    def _certainty_words(self) -> list[str]:
+        profile = certainty_profile(self._session.annotations)
+        return [f"{certainty_label(certainty)}: {count}" for certainty, count in profile.items()]
