@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,19 @@ from core.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy import tokens
+
     from core.analysis.entities.mentions import Mention, Reading
     from core.analysis.entities.words import EntityWords
 
+_ABBREVIATED = re.compile(r"\b(?:\w\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$|\.\.$")
+_VERSION = re.compile(r"\d+(?:\.\d+)*[A-Z]?")
+
 MARKS = frozenset("«»“”„\"'’‘‹›.,;:!?()[]{}–—-…/*|·•")
 """Marks that stand around a name, never at its ends (but `Yahoo!`)."""
+
+OPENING = frozenset({"de", "du", "des", "d'", "d’", "of"})
+"""Prepositions that link a name to the noun before it."""
 
 
 def bare_names(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[Mention]:
@@ -23,84 +32,203 @@ def bare_names(mention: Mention, reading: Reading, words: EntityWords) -> Iterat
 
     `Les Dupont` is `Dupont`, `M. Roux` is `Roux`, `Pour Martin` is `Martin`; `Le Monde` and `La Haye` stay whole.
     """
-    for part in _split(mention, reading):
+    for part in _split(mention, reading, words):
         trimmed = _trim_end(_trim_start(part, reading, words), reading, words)
-        if trimmed.start < trimmed.end and not _is_common(trimmed, reading, words):
-            yield trimmed
+        if trimmed.start < trimmed.end:
+            whole = _whole_words(trimmed, reading, words)
+            if not _is_common(whole, reading, words):
+                yield whole
 
 
 def _trim_start(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
     """Without articles, prepositions, titles and marks before the name."""
     doc = reading.docs[mention.passage]
     start = mention.start
-    while start < mention.end:
+    while start < mention.end and not _keeps_first(mention, start, reading, words):
         token = doc[start]
-        if words.keeps_article(doc[start : mention.end].text):
-            break
         first = token.lower_
-        if first in words.not_first or token.text in MARKS or token.is_space or (mention.type is EntityType.PER and first in words.person_titles) or (mention.type is EntityType.PER and first in words.person_roles and start + 1 < mention.end) or (first in words.body_kinds and token.text == first and doc[start + 1 : mention.end].text[:1].isupper()):
+        alone = start + 1 == mention.end
+        if (
+            first in words.not_first
+            or token.text in MARKS
+            or token.is_space
+            or (start > 0 and doc[start - 1].text.endswith("-") and token.is_lower)
+            or (mention.type is EntityType.PER and first in words.person_titles)
+            or (mention.type is not EntityType.LOC and first in words.person_roles and not alone)
+            or (first in words.body_kinds and token.text == first and doc[start + 1 : mention.end].text[:1].isupper())
+        ):
             start += 1
         else:
             break
     return replace(mention, start=start)
 
 
+def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWords) -> bool:
+    """Whether an article or preposition at `start` belongs to the name: a capital inside a sentence tells.
+
+    Always for media and places that are known by it, never for `Les`, which stands before groups and parties.
+    """
+    doc = reading.docs[mention.passage]
+    if start + 1 >= mention.end or not doc[start].text[0].isupper() or not doc[start + 1].text[0].isalnum():
+        return False
+    if words.keeps_article(doc[start : mention.end].text):
+        return True
+    inside = start > 0 and not doc[start].is_sent_start and doc[start - 1].text not in {"«", ":", "“", '"', "–", "-", "("}
+    if not inside or doc[start].text.isupper():
+        return False
+    return doc[start].lower_ in {"le", "la", "l'", "l’", "the", "en"} and mention.type is not EntityType.PER
+
+
 def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
-    """Without marks, prepositions and a nationality in small letters after the name of an institution."""
+    """Without marks, prepositions, offices, and a nationality in small letters after the name of an institution."""
     doc = reading.docs[mention.passage]
     end = mention.end
     while end > mention.start:
         token = doc[end - 1]
-        if (
-            (token.text in MARKS and not _closes(doc, mention.start, end))
-            or token.is_space
-            or token.lower_ in words.not_last
-        ):
+        several = end - mention.start > 1
+        if (token.text in MARKS and not _closes(doc, mention.start, end)) or token.is_space:
             end -= 1
-        elif fold(token.text) in words.peoples and token.text == token.lower_ and end - mention.start > 1:
-            if doc[mention.start : end - 1].text.lower() in words.state_bodies:
-                return replace(mention, end=end - 1)
-            break
+        elif token.lower_ in words.not_last or (several and token.lower_ in words.trailing_roles):
+            end -= 1
+        elif several and token.is_lower and fold(token.text) in words.peoples and _is_institution(doc, mention, end, words):
+            end -= 1
         else:
             break
     return replace(mention, end=end)
 
 
-def _closes(doc: object, start: int, end: int) -> bool:
-    """Whether the mark before token `end` belongs to the name (`Yahoo!`, `Jean (Jack)`)."""
-    words = doc[start:end].text  # type: ignore[index]
-    return (words[-1] == "!" and len(words.split()) == 1) or (words[-1] == ")" and "(" in words) or words[-2:] == ".."
+def _is_institution(doc: tokens.Doc, mention: Mention, end: int, words: EntityWords) -> bool:
+    """Whether what stands before the adjective is an institution that each country has (`Parlement [hongrois]`)."""
+    return doc[mention.start : end - 1].text.lower() in words.state_bodies
 
 
-def _split(mention: Mention, reading: Reading) -> Iterator[Mention]:
-    """The mentions that commas part, or `et` between two persons or places (`Roux et Martin`)."""
+def _closes(doc: tokens.Doc, start: int, end: int) -> bool:
+    """Whether the mark before token `end` belongs to the name (`Yahoo!`, `Jean (Jack)`, `U.S.`)."""
+    words = doc[start:end].text
+    if words[-1] == "!":
+        return end < len(doc) and not doc[end].text[0].isupper() and len(words.split()) < 4
+    return (words[-1] == ")" and "(" in words) or bool(_ABBREVIATED.search(words))
+
+
+def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
+    """With the rest of words that hyphens hold together and of runs of capitals (`Unity [2D]`, `[Voie] Lactée`)."""
+    doc = reading.docs[mention.passage]
+    start, end = mention.start, mention.end
+    while end < len(doc) and _holds(doc, end):
+        end += 1
+    while start > 0 and _holds(doc, start) and doc[start - 1].text[0] not in "-–" and not doc[start - 1].is_lower:
+        start -= 1
+    while end < len(doc) and doc[end - 1].whitespace_ and _continues(doc[end], mention, words):
+        end += 1
+    while (
+        start > 0
+        and doc[start - 1].whitespace_
+        and not doc[start - 1].is_sent_start
+        and doc[start].text[0].isupper()
+        and _continues(doc[start - 1], mention, words)
+        and doc[start - 1].text[0].isalpha()
+        and doc[max(0, start - 2)].text not in MARKS
+    ):
+        start -= 1
+    return replace(mention, start=start, end=end)
+
+
+def _holds(doc: tokens.Doc, place: int) -> bool:
+    """Whether a hyphen joins the token at `place` to the one before it, both parts of a name."""
+    before, token = doc[place - 1], doc[place]
+    if before.whitespace_:
+        return False
+    if token.text[0] == "-":
+        return len(token) > 1 or (place + 1 < len(doc) and not token.whitespace_ and doc[place + 1].text[0].isupper())
+    return before.text[-1] == "-" and len(before) > 1 - before.text[0].isalpha() and token.text[0].isupper()
+
+
+def _continues(token: tokens.Token, mention: Mention, words: EntityWords) -> bool:
+    """Whether a neighbouring word belongs to the same run of capitals, or is the version of a product."""
+    text = token.text
+    if text[0].isdigit():
+        return mention.type is EntityType.MISC and bool(_VERSION.fullmatch(text))
+    lower = token.lower_
+    return (
+        text[0].isupper()
+        and token.pos_ in {"PROPN", "NOUN", "X"}
+        and not (lower in words.common_capitals or lower in words.person_titles or lower in words.person_roles)
+        and lower not in words.not_first
+        and fold(text) not in words.peoples
+    )
+
+
+def _split(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """The names that are joined in the mention.
+
+    Two persons (`Roux et Martin`), a body and the one it belongs to (`Conseil de sécurité | Nations unies`), a name
+    and its acronym in brackets, owner and owned (`Treasury's | Office`).
+    """
     doc = reading.docs[mention.passage]
     start = mention.start
-    for place in range(mention.start, mention.end):
-        word = doc[place].lower_
-        joins = word in {";", "|", "\n"} or (word in {"et", "and"} and _two_of_a_kind(mention, doc, place))
-        if joins:
+    for place in range(mention.start + 1, mention.end):
+        lower = doc[place].lower_
+        if (
+            lower in {";", "|", "\n", "'s", "’s"}
+            or (lower == "(" and mention.type is EntityType.ORG and doc[place + 1 : place + 2].text.isupper())
+            or (lower in {"et", "and"} and _parts_persons(mention, doc, place))
+            or (lower in OPENING and mention.type is EntityType.ORG and _tail(doc, place, mention.end) in words.great_bodies)
+        ):
             yield replace(mention, start=start, end=place)
             start = place + 1
     yield replace(mention, start=start)
 
 
-def _two_of_a_kind(mention: Mention, doc: object, place: int) -> bool:
+def _tail(doc: tokens.Doc, place: int, end: int) -> str:
+    """The words from `place` to `end` without the preposition and article that they begin with, folded."""
+    place += 1
+    while place < end and doc[place].lower_ in {"la", "le", "les", "l'", "l’", "the"}:
+        place += 1
+    return fold(doc[place:end].text)
+
+
+def _parts_persons(mention: Mention, doc: tokens.Doc, place: int) -> bool:
     """Whether the conjunction at `place` parts two names of persons."""
-    before, after = doc[place - 1], doc[place + 1] if place + 1 < mention.end else None  # type: ignore[index]
     return (
         mention.type is EntityType.PER
-        and after is not None
-        and place > mention.start
-        and before.text[:1].isupper()
-        and after.text[:1].isupper()
+        and place + 1 < mention.end
+        and doc[place - 1].text[:1].isupper()
+        and doc[place + 1].text[:1].isupper()
     )
 
 
 def _is_common(mention: Mention, reading: Reading, words: EntityWords) -> bool:
-    """Whether nothing is named: a title, a currency or a common word written with a capital, figures, one letter."""
-    text = reading.words(mention)
-    if not any(character.isalpha() for character in text) or len(text) < 2:
+    """Whether nothing is named.
+
+    So for titles, currencies and common words with a capital, figures, single letters; the field of a minister
+    (`ministre de l'Intérieur`); a nationality before a noun (`Russian troops`); a body with a mere adjective
+    (`police allemande`).
+    """
+    span = reading.tokens(mention)
+    text = span.text
+    if len(text) < 2 or not any(character.isalpha() for character in text):
         return True
     folded = text.lower()
-    return folded in words.common_capitals or folded in words.person_titles
+    if folded in words.common_capitals or folded in words.person_titles or folded in words.person_roles:
+        return True
+    if len(span) == 1 and fold(text) in words.peoples and mention.rule != "people":
+        return True
+    if span[-1].is_lower and span[0].is_lower and len(span) == 2 and mention.type is EntityType.ORG:
+        last = fold(span[-1].text)
+        return last in words.peoples or last in words.mere_adjectives
+    return mention.type in {EntityType.ORG, EntityType.MISC} and not text.isupper() and _is_office_field(span, words)
+
+
+def _is_office_field(span: tokens.Span, words: EntityWords) -> bool:
+    """Whether a minister's or secretary's title stands before the span and is linked to it."""
+    doc = span.doc
+    place = span.start - 1
+    while place >= 0 and doc[place].lower_ in {"la", "le", "les", "l'", "l’", "the"}:
+        place -= 1
+    if place < 1 or doc[place].lower_ not in OPENING | {"for"}:
+        after = doc[span.end].lower_ if span.end < len(doc) else ""
+        return doc.lang_ == "en" and after in words.office_words
+    place -= 1
+    if doc[place].pos_ == "ADJ" and place:
+        place -= 1
+    return doc[place].lower_ in words.office_words

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from core.analysis.entities.mentions import Mention
 from core.analysis.results import EntityType
+from core.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from spacy import tokens
 
     from core.analysis.entities.mentions import Reading
     from core.analysis.entities.words import EntityWords
@@ -60,19 +63,32 @@ def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Menti
             while end < len(doc) and _is_name_word(doc[end], words):
                 end += 1
             if end > place:
-                if not doc[place].is_sent_start or end - place > 1:
+                if not _begins_sentence(doc, place) and not _shouts(doc, place, end):
                     yield Mention(number, place, end, EntityType.MISC, "capital")
                 place = end
             else:
                 place += 1
 
 
-def _is_name_word(token: object, words: EntityWords) -> bool:
-    text = token.text  # type: ignore[attr-defined]
+def _begins_sentence(doc: tokens.Doc, place: int) -> bool:
+    """Whether the word at `place` has its capital from its place: a sentence's or a quotation's first word."""
+    return doc[place].is_sent_start or doc[place - 1].text in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"}
+
+
+def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
+    """Whether whole words stand in capitals around the run too."""
+    around = [token for token in doc[max(0, start - 2) : end + 2] if token.is_alpha]
+    return len(around) > 2 and all(token.is_upper for token in around)
+
+
+def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:
+    text = token.text
     return (
         text[0].isupper()
         and len(text) > 1
-        and token.pos_ in {"PROPN", "NOUN", "X"}  # type: ignore[attr-defined]
-        and text.lower() not in words.common_capitals
-        and text.lower() not in words.person_titles
+        and token.pos_ in {"PROPN", "NOUN", "X"}
+        and token.lower_ not in words.common_capitals
+        and token.lower_ not in words.person_titles
+        and token.lower_ not in words.person_roles
+        and fold(text) not in words.peoples
     )

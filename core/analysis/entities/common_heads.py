@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.analysis.entities.boundaries import OPENING
 from core.analysis.entities.mentions import Mention
 from core.analysis.results import EntityType
 from core.text.folding import fold
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from core.analysis.entities.words import EntityWords
 
 LINKS = frozenset({"de", "du", "des", "d'", "d’", "la", "le", "les", "l'", "l’", "à", "aux", "of", "the"})
-_OPENING = frozenset({"de", "du", "des", "d'", "d’", "of"})
 
 
 def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
@@ -32,14 +32,14 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     while place >= 0 and doc[place].lower_ in LINKS:
         place -= 1
     linked = place < mention.start - 1
-    if place < 0 or (linked and doc[place + 1].lower_ not in _OPENING):
+    if place < 0 or (linked and doc[place + 1].lower_ not in OPENING):
         return mention
     head, adjectives = place, 0
     while head > 0 and doc[head].lower_ in words.head_adjectives | words.body_adjectives and adjectives < 2:
         head -= 1
         adjectives += 1
     noun = doc[head].lower_
-    if noun in words.place_heads and mention.type in {EntityType.LOC, EntityType.PER, EntityType.MISC}:
+    if noun in words.place_heads and mention.type in {EntityType.LOC, EntityType.PER}:
         return replace(mention, start=head, type=EntityType.LOC, rule="place head")
     if noun in words.matter_heads and not adjectives and (linked or noun in words.bare_matter_heads):
         return replace(mention, start=head, type=EntityType.MISC, rule="matter head")
@@ -69,11 +69,11 @@ def _body_end(head: tokens.Token, words: EntityWords) -> int | None:
         if not named:
             # `le parlement hongrois` is a mere description, `ministère russe de la Défense` a name.
             following = doc[end + 1].lower_ if end + 1 < len(doc) else ""
-            if following not in _OPENING:
+            if following not in OPENING:
                 return None
             end += 1
     field = end
-    if field < len(doc) and doc[field].lower_ in _OPENING and head.lower_ in words.field_bodies:
+    if field < len(doc) and doc[field].lower_ in OPENING and head.lower_ in words.field_bodies:
         field += 1
         while field < len(doc) and doc[field].lower_ in LINKS:
             field += 1

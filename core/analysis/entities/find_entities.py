@@ -48,7 +48,8 @@ def find_mentions(reading: Reading) -> list[Mention]:
     longest = sorted([*named, *bodies], key=lambda m: m.start - m.end)
     first = without_overlaps([*longest, *peoples])
     carried = carried_mentions(first, reading, words)
-    return without_overlaps([*first, *carried, *capitalised_mentions(reading, words)])
+    capitals = [name for run in capitalised_mentions(reading, words) for name in bare_names(run, reading, words)]
+    return without_overlaps([*first, *carried, *capitals])
 
 
 def _amounts(
