@@ -152,15 +152,15 @@ class AnalysisClient(QObject):
         until = perf_counter() + READING_BUDGET
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
-            if perf_counter() > until:
-                QTimer.singleShot(0, self, self._read)
-                return
             line = bytes(process.readLine().data())
             reply = messages.decode_reply(line)
             if reply is None:
                 _log.warning("the worker said what is no message: %r", line[:80])
             else:
                 self._take(reply)
+            if perf_counter() >= until:
+                QTimer.singleShot(0, self, self._read)
+                return
 
     def _take(self, reply: messages.Reply) -> None:
         match reply:
