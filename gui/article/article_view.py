@@ -305,6 +305,7 @@ class ArticleView(QWidget):
         self._session.annotations_changed.connect(self._take_in_marks)
         self._session.filter_changed.connect(self._show_places)
         self._session.current_changed.connect(self._on_current_changed)
+        self._session.jumped.connect(self.bring_into_view)
 
     def _retitle(self) -> None:
         self.text.setAccessibleName(self.tr("Article"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import Annotations, MarkKind, Place
 from core.text.spans import Span
+from gui.session.history import History, Stop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +51,7 @@ class ArticleSession(QObject):
         filter_changed(origin): another filter; `filter` and `places` are new.
         current_changed(origin): another current mark, or none.
         view_changed(origin): another part of the text is in view.
+        jumped(span): the words at `span` are to be brought into view.
         state_changed: the analysis went on.
     """
 
@@ -57,6 +59,7 @@ class ArticleSession(QObject):
     filter_changed = Signal(object)
     current_changed = Signal(object)
     view_changed = Signal(object)
+    jumped = Signal(object)
     state_changed = Signal()
 
     def __init__(self, document: Document, path: Path | None = None, parent: QObject | None = None) -> None:
@@ -69,6 +72,7 @@ class ArticleSession(QObject):
         self.places: tuple[Place, ...] = ()
         self.current: Place | None = None
         self.view = Span(0, 0)
+        self.history = History()
         self.state = AnalysisState()
 
     def show_analysis(self, analysis: Analysis) -> None:
@@ -102,6 +106,8 @@ class ArticleSession(QObject):
     def set_current(self, place: Place | None, origin: object) -> None:
         """Make `place` the current mark, in text and panel alike."""
         if place != self.current:
+            if place is not None:
+                self.history.leave(self._here)
             self.current = place
             self.current_changed.emit(origin)
 
@@ -110,6 +116,31 @@ class ArticleSession(QObject):
         if span != self.view:
             self.view = span
             self.view_changed.emit(origin)
+
+    def jump(self, span: Span) -> None:
+        """Bring the words at `span` into view."""
+        self.history.leave(self._here)
+        self.jumped.emit(span)
+
+    def go_back(self, origin: object) -> None:
+        """Go to where the reader was before the last jump."""
+        self._return_to(self.history.back(self._here), origin)
+
+    def go_forward(self, origin: object) -> None:
+        """Go to where the reader went back from."""
+        self._return_to(self.history.forward(self._here), origin)
+
+    @property
+    def _here(self) -> Stop:
+        return Stop(self.view.start, self.current)
+
+    def _return_to(self, stop: Stop | None, origin: object) -> None:
+        if stop is None:
+            return
+        if stop.place != self.current:
+            self.current = stop.place
+            self.current_changed.emit(origin)
+        self.jumped.emit(Span(stop.offset, stop.offset))
 
     def step(self, by: int, origin: object, kind: MarkKind | None = None) -> None:
         """Make the next (`by` 1) or previous (-1) shown mark current, of `kind` if one is given; wraps around.
