@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _OPENING = ' \u00a0\u202f«“"‘‹'
 _CLOSING = " \u00a0\u202f»”\"’›'"
 
+_CLAUSE_SHARE, _WORDS_SHARE = 0.25, 0.4
+"""How much of a sentence reported speech must be for the sentence to be the speaker's: with a verb in it, without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -57,7 +60,7 @@ def find_candidates(
         inside = [quote for quote in quotes if any(sentence.overlaps(part) for part in quote.content)]
         alone = [quote for quote in inside if _stands_alone(text, language, sentence, quote, has_verb)]
         found = [candidate for quote in alone for candidate in _speech(text, sentence, quote)]
-        found += _beside(text, sentence, found, [quote for quote in inside if quote not in alone])
+        found += _beside(text, sentence, found, [quote for quote in inside if quote not in alone], has_verb)
         yield from sorted(found, key=lambda candidate: candidate.span)
 
 
@@ -84,6 +87,7 @@ def _speech(text: str, sentence: Span, quote: Quote) -> Iterator[Candidate]:
         for part in quote.content
         if part.overlaps(sentence)
     ]
+    parts = [part for part in parts if len(part)]
     joined = parts[:1]
     for part in parts[1:]:
         between = text[joined[-1].end : part.start]
@@ -92,22 +96,36 @@ def _speech(text: str, sentence: Span, quote: Quote) -> Iterator[Candidate]:
         yield Candidate(span, quote.speaker_name or ARTICLE, quote, tuple(parts))
 
 
-def _beside(text: str, sentence: Span, speech: list[Candidate], reported: list[Quote]) -> Iterator[Candidate]:
+def _beside(
+    text: str, sentence: Span, speech: list[Candidate], reported: list[Quote], has_verb: Callable[[Span], bool]
+) -> Iterator[Candidate]:
     """What remains of the sentence: all of it, or the stretches before, between and after direct speech."""
     cues = tuple(one.quote.cue for one in speech if one.quote and one.quote.cue)
     for rest in _gaps(sentence, [one.span for one in speech]):
         span = rest.trimmed(text, _CLOSING + ",;:.!?…–—«“").trimmed(text) if speech else rest
         quotes = [quote for quote in reported if any(rest.overlaps(part) for part in quote.content)]
+        weighty = [quote for quote in quotes if _carries(quote, rest, has_verb)]
         if not len(span):
             continue
-        if not quotes:
-            yield Candidate(span, cues=cues)
+        if not weighty:
+            yield Candidate(span, cues=() if quotes else cues)
             continue
-        first = quotes[0]
+        first = weighty[0]
         if speech and rest.start > sentence.start:
             span = Span(max(span.start, _reporting_start(first, cues)), span.end)
-        parts = tuple(part for quote in quotes for part in quote.content)
+        parts = tuple(part for quote in weighty for part in quote.content if part.overlaps(rest))
         yield Candidate(span, first.speaker_name or ARTICLE, first, parts)
+
+
+def _carries(quote: Quote, sentence: Span, has_verb: Callable[[Span], bool]) -> bool:
+    """Whether the sentence stands on the quote's speaker's word, and not on the article's with some words of his in it."""
+    said = sum(
+        min(part.end, sentence.end) - max(part.start, sentence.start)
+        for part in quote.content
+        if part.overlaps(sentence)
+    )
+    share = said / len(sentence)
+    return share >= (_CLAUSE_SHARE if any(map(has_verb, quote.content)) else _WORDS_SHARE)
 
 
 def _reporting_start(quote: Quote, cues: tuple[Span, ...]) -> int:
