@@ -40,7 +40,7 @@ class Candidate:
 
 
 def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The strongest candidates of which no two share words, in reading order."""
+    """The strongest candidates of which no two share words or a cue, in reading order."""
     kept: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda c: (-c.strength, c.content[0].start)):
         if not any(_share_words(candidate, other) for other in kept):
@@ -49,4 +49,6 @@ def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _share_words(one: Candidate, other: Candidate) -> bool:
+    if one.cue is not None and one.cue == other.cue and one.frame is other.frame:
+        return True
     return any(a.overlaps(b) for a in one.content for b in other.content)

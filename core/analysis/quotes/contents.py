@@ -47,7 +47,7 @@ def _trimmed(frame: Frame, region: Words) -> Words | None:
         if sentence.words[end - 1] in {")", "]"} and _opens_inside(sentence.words, start, end - 1):
             break
         end -= 1
-    if start == end:
+    if start >= end:
         return None
     while start and sentence.is_quoted(start) and sentence.inside[start - 1] == sentence.inside[start]:
         start -= 1

@@ -151,6 +151,9 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
         return False
     if tagged:
         return True
+    comma = sentence.word(verb - 1) == ","
+    if sentence.is_quoted(verb - 1 - comma) and not sentence.is_quoted(verb):
+        return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
     after = sentence.word(verb + 1)
     return (
         after in {"que", "qu'", ":", "«", '"', "“"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate, without_overlaps
 from core.analysis.quotes.constructions import (
     according_to,
+    bare_clauses,
     clauses,
     colons,
     floating,
@@ -14,6 +15,7 @@ from core.analysis.quotes.constructions import (
     infinitives,
     passives,
     phrases,
+    unannounced,
 )
 from core.analysis.quotes.frames import Frame
 from core.analysis.quotes.reporting_words import reporting_words
@@ -25,7 +27,18 @@ if TYPE_CHECKING:
     from core.analysis.results import Entity
     from core.language.parsed_text import ParsedText
 
-CONSTRUCTIONS = (according_to, incises, clauses, infinitives, phrases, colons, passives, floating)
+CONSTRUCTIONS = (
+    according_to,
+    incises,
+    clauses,
+    bare_clauses,
+    infinitives,
+    phrases,
+    colons,
+    passives,
+    floating,
+    unannounced,
+)
 
 
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.cues import Cue, find_cues
 from core.analysis.quotes.noun_phrases import noun_phrases
+from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
     from core.analysis.quotes.reporting_words import ReportingWords
@@ -49,6 +50,40 @@ class Frame:
     def phrase_until(self, index: int) -> Words | None:
         """The noun phrase that ends right before `index`."""
         return self._phrase_until.get(index)
+
+    def is_finite(self, index: int) -> bool:
+        """Whether the word is a finite verb, over an adverb or a negation before it."""
+        sentence = self.sentence
+        while sentence.kind(index) in {"ADV", "PART"}:
+            index += 1
+        return index < len(sentence) and sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]
+
+    def says_a_clause(self, index: int) -> bool:
+        """Whether the quoted stretch at `index` holds a finite verb."""
+        stretch = self.sentence.inside[index]
+        return any(
+            self.sentence.inside[i] == stretch and self.sentence.tokens[i].morph.get("VerbForm", []) == ["Fin"]
+            for i in range(index, len(self.sentence))
+        )
+
+    def is_unreal(self, cue: Cue) -> bool:
+        """Whether the cue tells of no speech that took place: `pourrait annoncer`, `faut-il rappeler`, a lone participle."""
+        sentence = self.sentence
+        index = cue.start - 1
+        while sentence.kind(index) in {"ADV", "PRON", "PART"} and index > cue.start - 4:
+            index -= 1
+        before = sentence.word(index)
+        if cue.mood is Mood.INFINITIVE:
+            return before in self.reporting.sets["modals"]
+        if cue.mood is Mood.PAST_PARTICIPLE:
+            joined = before in self.reporting.sets["and"] | self.reporting.sets["but"] | {"puis", "then"}
+            return not (joined and any(c.end <= cue.start and c.start < c.verb for c in self.cues))
+        return cue.reflexive and cue.lemma in self.reporting.sets["never_reflexive"]
+
+    def subject_start(self, index: int) -> int:
+        """The first word of the subject that holds word `index`, appositions between commas included."""
+        phrase = next((p for p in self.phrases if p[0] <= index < p[1]), None)
+        return phrase[0] if phrase else index
 
     @property
     def start(self) -> int:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.quotes.speakers.mentions import subject_before
 from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
     from core.analysis.quotes.cues import Cue
-    from core.analysis.quotes.frames import Frame
+    from core.analysis.quotes.frames import Frame, Words
 
 
 def content_end(frame: Frame, start: int, own: Cue | None) -> int:
     """Where content that starts at word `start` ends, as a word index."""
     sentence = frame.sentence
-    end = frame.end
-    borders = [border for cue in frame.cues if cue is not own and (border := _border(frame, cue, start)) is not None]
-    end = min([end, *borders])
+    borders = (_border(frame, cue, start) for cue in frame.cues if cue is not own)
+    end = min([frame.end, *(border for border in borders if border is not None and border > start)])
     depth = 0
     for index in range(start, end):
         if sentence.is_quoted(index):
@@ -26,32 +26,107 @@ def content_end(frame: Frame, start: int, own: Cue | None) -> int:
             depth += 1
         elif word == ")":
             depth -= 1
-            if depth < 0:
-                return index
-        elif (word == ";" and depth == 0) or (word == ":" and sentence.is_quoted(index + 1)):
+        if depth < 0 or (depth == 0 and word == ";") or (word == ":" and sentence.is_quoted(index + 1)):
             return index
+    return end
+
+
+def without_comment(frame: Frame, region: Words) -> Words:
+    """Up to the comma after the last quoted words: `« la paix », car …` only comments."""
+    sentence = frame.sentence
+    start, end = region
+    quoted = [index for index in range(start, end) if sentence.is_quoted(index)]
+    if quoted:
+        for index in range(quoted[-1] + 1, end):
+            if sentence.words[index] == ",":
+                return start, index
+    return region
+
+
+def over_circumstances(frame: Frame, index: int, *, addressee: bool = False) -> int:
+    """Over adverbs, times, places and, if asked, the addressee: `a dit | mardi | sur place | à la presse | qu'il …`.
+
+    A comma that opens an insertion is passed only with the one that closes it.
+    """
+    sentence, words = frame.sentence, frame.reporting.sets
+    comma = -1
+    while index < len(sentence):
+        word = sentence.words[index]
+        phrase = frame.phrase_from(index)
+        if not addressee and sentence.is_quoted(index):
+            break
+        if word == ",":
+            comma = index if comma < 0 else -1
+            index += 1
+        elif sentence.kinds[index] == "ADV" and word not in words["negation"] | {"ne", "n'"}:
+            index += 1
+        elif phrase is not None and word in words["times"]:
+            index = phrase[1]
+        elif word in words["circumstance"] or (addressee and word in words["addressing"]):
+            end = _over_complement(frame, index + 1)
+            if end < 0:
+                break
+            index = end
+        else:
+            break
+    return index if comma < 0 else comma
+
+
+def _over_complement(frame: Frame, index: int) -> int:
+    """The end of the noun phrase at `index`, in marks or not; -1 where none stands there."""
+    sentence = frame.sentence
+    if sentence.is_quoted(index):
+        end = index
+        while end < len(sentence) and sentence.inside[end] == sentence.inside[index]:
+            end += 1
+    else:
+        phrase = frame.phrase_from(index)
+        if phrase is None:
+            return -1
+        end = phrase[1]
+    if sentence.word(end) in frame.reporting.sets["of"] and (complement := frame.phrase_from(end + 1)):
+        end = complement[1]
     return end
 
 
 def _border(frame: Frame, cue: Cue, start: int) -> int | None:
     """Where the clause of a later cue begins if it is no part of what is said: `… et ajoute que`, `, affirmant que`."""
     sentence, words = frame.sentence, frame.reporting.sets
-    if cue.quoted or cue.start <= start + 1 or cue.lemma not in frame.reporting.frames["report"]:
+    if cue.quoted or cue.start <= start + 1 or cue.lemma not in frame.reporting.frames["any"]:
         return None
     if cue.pronoun is not None:
         return cue.start if sentence.word(cue.start - 1) == "," or sentence.is_quoted(cue.start - 1) else None
+    if cue.mood is Mood.FINITE:
+        with_subject = _clause_with_subject(frame, cue, start)
+        if with_subject is not None:
+            return with_subject
+    if cue.lemma not in frame.reporting.frames["report"]:
+        return None
     index = cue.start
     while sentence.kind(index - 1) == "ADV" or sentence.word(index - 1) in words["clitics"]:
         index -= 1
     before = sentence.word(index - 1)
+    joined = before in words["and"] | words["but"] | {",", "puis"}
     if cue.mood is Mood.PRESENT_PARTICIPLE:
         if before == "en":
             return index - 2 if sentence.word(index - 2) in {"tout", ","} else index - 1
-        return index - 1 if before == "," else None
+        if sentence.is_quoted(index - 1):
+            return index
+        return index - 1 if joined else None
     if cue.mood is Mood.INFINITIVE:
-        if before in {"de", "d'"} and sentence.word(index - 2) == "avant":
-            return index - 2
+        return index - 2 if before in {"de", "d'"} and sentence.word(index - 2) == "avant" else None
+    return index - 1 if joined else None
+
+
+def _clause_with_subject(frame: Frame, cue: Cue, start: int) -> int | None:
+    """`…, tandis que la mairie affirme`, `… et Jeanne Roux ajoute`: from the comma or conjunction before the subject."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    subject = subject_before(frame, cue)
+    if subject is None or subject.start <= start or sentence.word(cue.start - 1) in words["relative"]:
         return None
-    if before in words["and"] | words["but"] | {",", "puis"}:
-        return index - 1
-    return None
+    first = frame.subject_start(subject.start)
+    before = sentence.word(first - 1)
+    if before in {"que", "qu'"} and sentence.word(first - 2) in {"tandis", "alors"}:
+        return first - 2
+    said = any(frame.is_finite(index) for index in range(start, first - 1))
+    return first - 1 if said and before in words["and"] | words["but"] | {",", "while", "whereas"} else None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from core.language.parsed_text import ParsedPassage, ParsedText
 
 OUTSIDE = -1
+_ELIDED = frozenset({"qu", "d", "l", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu"})
+"""Words that the tokenizer parts from their apostrophe where a blank follows it: `qu' « il `."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +136,18 @@ def _pieces(passage: ParsedPassage, language: str, quoted: list[QuotedText]) -> 
 
 def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], text: str) -> Sentence | None:
     start = passage.passage.span.start
-    tokens = [token for token in passage.tokens(piece) if not token.is_space]
-    if not tokens:
+    found: list[tokens.Token] = []
+    words: list[str] = []
+    for token in passage.tokens(piece):
+        word = token.text.lower().replace("’", "'")
+        if word == "'" and words and words[-1] in _ELIDED and not found[-1].whitespace_:
+            words[-1] += word
+        elif not token.is_space:
+            found.append(token)
+            words.append(word)
+    if not found:
         return None
-    words = [token.text.lower().replace("’", "'") for token in tokens]
-    starts = [start + token.idx for token in tokens]
+    starts = [start + token.idx for token in found]
     ends = [first + len(word) for first, word in zip(starts, words, strict=True)]
     marked = [q for q in quoted if q.mark != DIALOGUE and q.outer.overlaps(piece)]
     inside = [
@@ -146,8 +155,8 @@ def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], tex
         for first, last in zip(starts, ends, strict=True)
     ]
     dialogue = any(q.mark == DIALOGUE and q.outer.overlaps(piece) for q in quoted)
-    kinds = [token.pos_ for token in tokens]
-    return Sentence(0, 0, text, tokens, words, kinds, starts, ends, marked, inside, dialogue)
+    kinds = [token.pos_ for token in found]
+    return Sentence(0, 0, text, found, words, kinds, starts, ends, marked, inside, dialogue)
 
 
 def _add_names(sentence: Sentence, mentions: list[tuple[Span, Entity]]) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     """Who does what the cue says; None where nobody does (`il faut rappeler que`, `on sait que`)."""
+    if frame.sentence.word(_before_verb(frame, cue)) in frame.reporting.sets["no_speaker"]:
+        return None
     if cue.mood is Mood.FINITE:
         own = subject_before(frame, cue)
         if own is not None:
@@ -22,6 +24,14 @@ def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     if parsed is not None:
         return parsed
     return _subject_of_main_clause(frame, cue)
+
+
+def _before_verb(frame: Frame, cue: Cue) -> int:
+    """The word before the verb group and its clitics."""
+    index = cue.start - 1
+    while frame.sentence.word(index) in frame.reporting.sets["clitics"] - frame.reporting.sets["no_speaker"]:
+        index -= 1
+    return index
 
 
 def _subject_of_parse(frame: Frame, cue: Cue) -> Mention | None:

@@ -27,7 +27,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
             if frame.sentence.is_quoted(start) or tuple(frame.sentence.words[start:end]) != words:
                 continue
             source = _source(frame, end)
-            if source is None:
+            if source is None or _is_nested(frame, start):
                 continue
             speaker, after = source
             if sure or _can_speak(frame, speaker, start, after):
@@ -47,6 +47,12 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
         return None
     mention = mention_of(frame, phrase)
     return mention, max(phrase[1], mention.end)
+
+
+def _is_nested(frame: Frame, start: int) -> bool:
+    """`… affirme que, selon elle, …`: another quote's own source."""
+    sentence = frame.sentence
+    return sentence.word(start - 1 - (sentence.word(start - 1) == ",")) in frame.reporting.sets["openers"]
 
 
 def _can_speak(frame: Frame, speaker: Mention, start: int, after: int) -> bool:
@@ -72,12 +78,14 @@ def _candidate(frame: Frame, cue: Words, speaker: Mention, after: int, *, sure: 
         or sentence.word(cue[0] - 1) in {";", "que", "qu'", "et", "mais"}
         or (not sure and sentence.word(cue[0] - 1) == ",")
     )
-    if fronted:
+    if sentence.is_quoted(after) and sentence.word(cue[0] - 1) == ",":
+        regions = [(after, content_end(frame, after, None))]
+    elif fronted:
         begin = _after_insertions(frame, after)
         if begin is None:
             return None
         regions = [(begin, content_end(frame, begin, None))]
-    elif _bracketed(sentence.words, cue[0]):
+    elif _opening_bracket(sentence.words, cue[0]) >= 0:
         regions = [(_opening_bracket(sentence.words, cue[0]) + 1, cue[0])]
     else:
         regions = [(_clause_start(frame, cue[0]), cue[0])]
@@ -94,11 +102,16 @@ def _after_insertions(frame: Frame, after: int) -> int | None:
     """Where the clause begins after a fronted source and its appositions: `Selon X, ministre de la Mer, | le port`."""
     sentence = frame.sentence
     index = after
+    if frame.phrase_from(index) is not None and not sentence.is_quoted(index):
+        return index
     while index < len(sentence):
         if sentence.is_quoted(index):
             return index
         if sentence.words[index] == ",":
             phrase = frame.phrase_from(index + 1)
+            if sentence.kind(index + 1) == "ADV" and sentence.word(index + 2) == ",":
+                index += 2
+                continue
             closes = phrase is not None and sentence.word(phrase[1]) == ","
             if not closes or sentence.is_quoted(index + 1):
                 return index + 1
@@ -118,10 +131,6 @@ def _is_apposition(frame: Frame, phrase: Words) -> bool:
     ) or first in {"un", "une", "l'un", "premier", "première"}
 
 
-def _bracketed(words: list[str], index: int) -> bool:
-    return _opening_bracket(words, index) >= 0
-
-
 def _opening_bracket(words: list[str], index: int) -> int:
     for i in reversed(range(index)):
         if words[i] == ")":
@@ -132,8 +141,8 @@ def _opening_bracket(words: list[str], index: int) -> int:
 
 
 def _clause_start(frame: Frame, cue: int) -> int:
-    """Where the clause before the cue begins: after a semicolon, else with the sentence."""
+    """Where the clause before the cue begins: after a semicolon or a colon, else with the sentence."""
     for index in reversed(range(frame.start, cue)):
-        if frame.sentence.words[index] == ";" and not frame.sentence.is_quoted(index):
+        if frame.sentence.words[index] in {";", ":"} and not frame.sentence.is_quoted(index):
             return index + 1
     return frame.start

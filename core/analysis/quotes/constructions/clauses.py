@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.analysis.quotes.cues import Cue
-    from core.analysis.quotes.frames import Frame
+    from core.analysis.quotes.frames import Frame, Words
 
 RULE = "reported clause"
 FARTHEST = 30
@@ -28,16 +28,18 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for number, cue in enumerate(frame.cues):
         if cue.quoted or cue.negated or cue.passive or cue.lemma not in frame.reporting.frames["clause"]:
             continue
-        if cue.pronoun is not None:
+        if cue.pronoun is not None or frame.is_unreal(cue):
             continue
         following = frame.cues[number + 1].start if number + 1 < len(frame.cues) else len(frame.sentence)
         opener = next((o for o in openers if cue.end <= o <= cue.end + FARTHEST), None)
+        if frame.sentence.word(cue.end) in frame.reporting.sets["openers"] and not frame.sentence.is_quoted(cue.end):
+            opener = cue.end
         if opener is None or opener > following or not _belongs(frame, cue, opener):
             continue
         speaker = subject_of(frame, cue)
         if speaker is None:
             continue
-        content = shape(frame, [(opener, content_end(frame, opener, cue))])
+        content = shape(frame, [_reach(frame, opener, content_end(frame, opener, cue))])
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)
 
@@ -56,3 +58,16 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
     if opener > cue.end and sentence.kinds[opener] == "PRON" and sentence.kinds[opener - 1] in {"NOUN", "PROPN"}:
         return cue.mood is not Mood.PAST_PARTICIPLE and opener - cue.end > 3
     return True
+
+
+def _reach(frame: Frame, opener: int, end: int) -> Words:
+    """`que « … », le dessin ayant été refait`: where marks open right after `que`, a comma after them ends the quote."""
+    sentence = frame.sentence
+    if not sentence.is_quoted(opener + 1) or not frame.says_a_clause(opener + 1):
+        return opener, end
+    index = opener + 1
+    while index < end and sentence.inside[index] == sentence.inside[opener + 1]:
+        index += 1
+    goes_on = sentence.word(index + 1) in frame.reporting.sets["and"] | frame.reporting.sets["but"]
+    comments = sentence.word(index) in {",", "("} and not goes_on
+    return (opener, index) if comments or sentence.word(index) == "en" else (opener, end)

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
-from core.analysis.quotes.reach import content_end
 from core.analysis.quotes.subjects import main_subject, subject_of
-from core.analysis.results import QuoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +22,24 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for colon in range(1, len(sentence) - 1):
         if sentence.words[colon] != ":" or sentence.is_quoted(colon) or not sentence.is_quoted(colon + 1):
             continue
-        content = shape(frame, [(colon + 1, content_end(frame, colon + 1, None))])
-        if content is None or content[0] is not QuoteKind.DIRECT:
+        content = shape(frame, [(colon + 1, _run_end(frame, colon + 1))])
+        if content is None:
             continue
         cue = next((c for c in reversed(frame.cues) if c.end <= colon and not c.quoted and not c.negated), None)
         if cue is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), subject_of(frame, cue), RULE, 65)
         else:
             yield Candidate(frame, *content, None, main_subject(frame, colon), RULE, 35)
+
+
+def _run_end(frame: Frame, start: int) -> int:
+    """The end of the quoted stretch at `start`, with others that only `et` or a comma ties to it."""
+    sentence = frame.sentence
+    end = index = start
+    while index < len(sentence):
+        if sentence.is_quoted(index):
+            end = index + 1
+        elif sentence.words[index] not in frame.reporting.sets["and"] | frame.reporting.sets["but"] | {",", "."}:
+            break
+        index += 1
+    return end

@@ -1,4 +1,4 @@
-"""`« … », a dit X`, `…, précise-t-elle`: a reporting clause with its subject after the verb follows or interrupts."""
+"""`« … », a dit X`, `…, précise-t-elle`, `“…”, X said`: a reporting clause follows or interrupts what is said."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
-from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of, phrase_after
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of, phrase_after, subject_before
 from core.analysis.quotes.verb_forms import Mood
 from core.analysis.results import QuoteKind
 from core.text.spans import Span
@@ -21,29 +21,71 @@ RULE = "incise"
 
 
 def find(frame: Frame) -> Iterator[Candidate]:
-    """Quotes that an inverted reporting clause follows or interrupts."""
+    """Quotes that a reporting clause follows or interrupts; in French its subject comes after the verb."""
     for cue in frame.cues:
-        if cue.mood is not Mood.FINITE or cue.negated or cue.start <= frame.start:
+        if cue.mood is not Mood.FINITE or cue.negated or cue.passive or cue.start <= frame.start:
             continue
         if cue.lemma not in frame.reporting.frames["incise"] and cue.pronoun is None:
             continue
-        speaker = _subject(frame, cue)
-        if speaker is None:
+        clause = _inverted(frame, cue) or _straight(frame, cue)
+        if clause is None:
             continue
+        (start, end), speaker = clause
         if cue.quoted:
-            candidate = _inside_marks(frame, cue, speaker)
-        elif _follows_speech(frame, cue):
-            candidate = _after_speech(frame, cue, speaker)
+            candidate = _inside_marks(frame, cue, (start, end), speaker)
+        elif _follows_speech(frame, start):
+            candidate = _after_speech(frame, cue, (start, end), speaker)
         else:
             continue
         if candidate is not None:
             yield candidate
 
 
-def _follows_speech(frame: Frame, cue: Cue) -> bool:
+def _follows_speech(frame: Frame, start: int) -> bool:
     """After a comma, or right after closing marks."""
-    before = cue.start - 1
-    return frame.sentence.is_quoted(before) or frame.sentence.word(before) in {",", "–", "—"}
+    return frame.sentence.is_quoted(start - 1) or frame.sentence.word(start - 1) in {",", "–", "—"}
+
+
+def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
+    """`dit-il`, `a dit le maire`: the clause and its subject after the verb."""
+    speaker = _subject(frame, cue)
+    if speaker is None:
+        return None
+    end = max(cue.end, speaker.end)
+    if cue.pronoun is None and (frame.is_finite(end) or not _has_main_verb(frame, cue.start)):
+        return None
+    return (cue.start, end), speaker
+
+
+def _has_main_verb(frame: Frame, end: int) -> bool:
+    """Whether a clause of its own stands before: else `Le maire, qui hésitait, a annoncé son départ` is one clause."""
+    sentence = frame.sentence
+    if sentence.is_quoted(end - 1) or sentence.is_quoted(end - 2):
+        return True
+    relative = False
+    for index in range(frame.start, end):
+        if sentence.words[index] in frame.reporting.sets["relative"]:
+            relative = True
+        elif sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]:
+            if not relative:
+                return True
+            relative = sentence.kinds[index] == "AUX"
+    return False
+
+
+def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
+    """`the mayor said`: English keeps the subject before the verb; nothing of a clause may follow."""
+    if "bare" not in frame.reporting.frames or cue.quoted:
+        return None
+    speaker = subject_before(frame, cue)
+    if speaker is None or frame.sentence.word(cue.end) in frame.reporting.sets["openers"] | {":"}:
+        return None
+    start = frame.subject_start(speaker.start)
+    if not frame.sentence.is_quoted(start - 1):
+        closes = cue.end >= frame.end or frame.sentence.word(cue.end) == ","
+        if not closes or not any(frame.is_finite(index) for index in range(frame.start, start)):
+            return None
+    return (start, cue.end), speaker
 
 
 def _subject(frame: Frame, cue: Cue) -> Mention | None:
@@ -56,21 +98,21 @@ def _subject(frame: Frame, cue: Cue) -> Mention | None:
     return mention_of(frame, phrase)
 
 
-def _after_speech(frame: Frame, cue: Cue, speaker: Mention) -> Candidate | None:
+def _after_speech(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Candidate | None:
     start = frame.start
-    for index in reversed(range(start, cue.start)):
+    for index in reversed(range(start, clause[0])):
         word = frame.sentence.words[index]
         if not frame.sentence.is_quoted(index) and (
             word == ";" or (word == ":" and frame.sentence.is_quoted(index + 1))
         ):
             start = index + 1
             break
-    regions: list[Words] = [(start, cue.start)]
+    regions: list[Words] = [(start, clause[0])]
     content = shape(frame, regions)
     if content is None:
         return None
     kind, spans = content
-    after = max(cue.end, speaker.end)
+    after = clause[1]
     if kind is QuoteKind.DIRECT and frame.sentence.word(after) in {",", ":"} and frame.sentence.is_quoted(after + 1):
         rest = shape(frame, [(after + 1, frame.end)])
         if rest is not None and rest[0] is QuoteKind.DIRECT:
@@ -78,14 +120,14 @@ def _after_speech(frame: Frame, cue: Cue, speaker: Mention) -> Candidate | None:
     return Candidate(frame, kind, spans, (cue.start, cue.end), speaker, RULE, 90)
 
 
-def _inside_marks(frame: Frame, cue: Cue, speaker: Mention) -> Candidate | None:
+def _inside_marks(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Candidate | None:
     """`« a, dit X, b »`: the incise is cut out of what stands between the marks."""
     sentence = frame.sentence
     if sentence.word(cue.start - 1) not in {",", "!", "?", "…", "..."}:
         return None
     inner = sentence.quoted[sentence.inside[cue.verb]].inner
     first = Span(inner.start, sentence.ends[cue.start - 2]).trimmed(sentence.text)
-    after = max(cue.end, speaker.end)
+    after = clause[1]
     while (
         after < len(sentence) and sentence.is_quoted(after) and sentence.words[after] not in {",", ".", ":", "!", "?"}
     ):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
-from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.reach import content_end, over_circumstances, without_comment
 from core.analysis.quotes.subjects import subject_of
 from core.analysis.quotes.verb_forms import Mood
 
@@ -30,7 +30,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if start is None:
             continue
         speaker = subject_of(frame, cue)
-        content = shape(frame, [(start, content_end(frame, start, cue))])
+        content = shape(frame, [without_comment(frame, (start, content_end(frame, start, cue)))])
         if speaker is not None and content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 55)
 
@@ -40,10 +40,7 @@ def _infinitive_start(frame: Frame, cue: Cue) -> int | None:
     sentence, words = frame.sentence, frame.reporting.sets
     if cue.lemma not in frame.reporting.frames["infinitive"] or cue.reflexive:
         return None
-    start = cue.end
-    while sentence.kind(start) == "ADV" and sentence.words[start] not in words["negation"] | {"ne", "n'"}:
-        start += 1
-    index = start
+    index = start = over_circumstances(frame, cue.end, addressee=True)
     while sentence.word(index) in words["clitics"] | words["negation"] | words["to"] or sentence.kind(index) == "ADV":
         index += 1
     if index >= len(sentence) or sentence.tokens[index].morph.get("VerbForm", []) != ["Inf"]:

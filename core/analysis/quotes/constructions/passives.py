@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from core.analysis.quotes.frames import Frame, Words
 
 RULE = "passive"
+NEAREST = 8
+"""Within how many words after the participle the agent stands, unless it follows the quoted words."""
 
 
 def find(frame: Frame) -> Iterator[Candidate]:
@@ -25,13 +27,15 @@ def find(frame: Frame) -> Iterator[Candidate]:
         return
     for cue in frame.cues:
         bare = cue.mood is Mood.PAST_PARTICIPLE
-        if cue.quoted or cue.negated or cue.lemma not in frame.reporting.passive or not (cue.passive or bare):
+        if cue.quoted or cue.negated or cue.lemma not in frame.reporting.frames["any"] or not (cue.passive or bare):
             continue
         limit = content_end(frame, cue.end, cue)
         agent = _agent(frame, cue.end, limit)
         if bare and agent is None:
             continue
         region = _governed(frame, cue, limit, agent)
+        if bare and agent is not None and agent[0] == cue.end and frame.sentence.is_quoted(cue.start - 1):
+            region = (cue.start - 1, cue.start)
         content = shape(frame, [region]) if has_quoted_words(frame, region) else None
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), agent[1] if agent else None, RULE, 58)
@@ -54,7 +58,8 @@ def _governed(frame: Frame, cue: Cue, limit: int, agent: tuple[int, Mention] | N
 
 def _agent(frame: Frame, start: int, limit: int) -> tuple[int, Mention] | None:
     for index in range(start, limit):
-        if frame.sentence.words[index] in frame.reporting.sets["by"] and not frame.sentence.is_quoted(index):
+        near = index < start + NEAREST or frame.sentence.is_quoted(index - 1)
+        if near and frame.sentence.words[index] in frame.reporting.sets["by"] and not frame.sentence.is_quoted(index):
             phrase = frame.phrase_from(index + 1)
             if phrase is not None:
                 return index, mention_of(frame, phrase)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import has_quoted_words, shape
-from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.reach import content_end, over_circumstances
 from core.analysis.quotes.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
             continue
         if cue.negated and cue.lemma not in frame.reporting.frames["will"]:
             continue
-        if cue.pronoun is not None:
+        if cue.pronoun is not None or frame.is_unreal(cue):
             continue
-        start = _object_start(frame, cue)
+        start = over_circumstances(frame, cue.end)
         end = _object_end(frame, start, content_end(frame, start, cue))
         if end is None:
             continue
@@ -41,30 +41,15 @@ def find(frame: Frame) -> Iterator[Candidate]:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 40)
 
 
-def _object_start(frame: Frame, cue: Cue) -> int:
-    """Over adverbs, times and places: `a dénoncé | mardi | sur Twitter | une « mascarade »`."""
-    sentence, words = frame.sentence, frame.reporting.sets
-    index = cue.end
-    while index < len(sentence) and not sentence.is_quoted(index):
-        phrase = frame.phrase_from(index)
-        if sentence.kinds[index] == "ADV" or sentence.words[index] == ",":
-            index += 1
-        elif phrase is not None and sentence.words[index] in words["times"]:
-            index = phrase[1]
-        elif sentence.words[index] in words["circumstance"] and (complement := frame.phrase_from(index + 1)):
-            index = complement[1]
-        else:
-            break
-    return index
-
-
 def _object_end(frame: Frame, start: int, limit: int) -> int | None:
     """Up to the comma after the last quoted words; None where the first ones are too far or missing."""
     sentence = frame.sentence
     if not has_quoted_words(frame, (start, min(limit, start + FARTHEST))):
         return None
-    last = max(index for index in range(start, limit) if sentence.is_quoted(index))
-    for index in range(last + 1, limit):
-        if sentence.words[index] in {",", ":"}:
-            return index
+    for index in range(start, limit):
+        if sentence.words[index] == "," and not sentence.is_quoted(index) and has_quoted_words(frame, (start, index)):
+            if sentence.is_quoted(index + 1) and frame.says_a_clause(index + 1):
+                return index
+            if not has_quoted_words(frame, (index, limit)):
+                return index
     return limit

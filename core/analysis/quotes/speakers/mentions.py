@@ -154,13 +154,13 @@ def _antecedent(frame: Frame, relative: int) -> Mention | None:
 
 def _whole_subject(frame: Frame, phrase: Words) -> Words:
     """With what stands before prepositions: `une professeure | à l'université`, `les secours dépêchés | sur place`."""
-    sentence = frame.sentence
+    sentence, words = frame.sentence, frame.reporting.sets
     start, end = phrase
     while start and _is_preposition(frame, start - 1):
         index = start - 1
         while sentence.kind(index - 1) in {"VERB", "ADJ", "ADV"} and index > 0 and _is_participle(frame, index - 1):
             index -= 1
-        before = frame.phrase_until(index)
+        before = frame.phrase_until(index) or frame.phrase_until(index - (sentence.word(index - 1) in words["and"]))
         if before is None:
             break
         start = before[0]

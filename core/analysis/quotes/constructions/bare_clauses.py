@@ -1,0 +1,48 @@
+"""`The mayor said the bridge was safe`: English leaves the conjunction out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.candidates import Candidate
+from core.analysis.quotes.contents import shape
+from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.subjects import subject_of
+from core.analysis.quotes.verb_forms import Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.quotes.frames import Frame
+
+RULE = "reported clause without conjunction"
+LONGEST_SUBJECT = 14
+"""How many words may stand between the start of the clause and its finite verb."""
+
+
+def find(frame: Frame) -> Iterator[Candidate]:
+    """Quotes in a clause that follows its verb without a conjunction."""
+    verbs = frame.reporting.frames.get("bare", frozenset())
+    for cue in frame.cues:
+        if cue.quoted or cue.negated or cue.passive or cue.lemma not in verbs:
+            continue
+        if cue.mood is Mood.PAST_PARTICIPLE or not _clause_follows(frame, cue.end):
+            continue
+        speaker = subject_of(frame, cue)
+        content = shape(frame, [(cue.end, content_end(frame, cue.end, cue))])
+        if speaker is not None and content is not None:
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 50)
+
+
+def _clause_follows(frame: Frame, start: int) -> bool:
+    """Whether a subject and its finite verb come next, with no comma or conjunction between verb and subject."""
+    sentence = frame.sentence
+    phrase = frame.phrase_from(start)
+    if phrase is None:
+        return False
+    for index in range(phrase[1], min(len(sentence), start + LONGEST_SUBJECT)):
+        if sentence.words[index] in frame.reporting.sets["openers"] | frame.reporting.sets["relative"] | {":", ";"}:
+            return False
+        if sentence.kinds[index] == "AUX" or sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]:
+            return True
+    return False
