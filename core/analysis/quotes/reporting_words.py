@@ -42,6 +42,7 @@ def reporting_words(language: str) -> ReportingWords:
     lexicon = load_lexicon(language, "reporting")
     frames = {name: frozenset(verbs.split()) for name, verbs in lexicon["frames"].items()}
     frames["any"] = frozenset().union(*frames.values())
+    frames["object"] = frames["phrase"] | frames["clause"] | frames["infinitive"] | frames["report"]
     compounds = {verb: tuple(tuple(tail.split()) for tail in tails) for verb, tails in lexicon["compounds"].items()}
     passive = frozenset(lexicon["passive"]["verbs"].split())
     lemmas = sorted({verb for verb in frames["any"] | passive if not verb.endswith("+")} | set(compounds))

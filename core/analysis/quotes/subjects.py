@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of, subject_before
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind, is_time, mention_of, subject_before
 from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
@@ -76,6 +76,6 @@ def main_subject(frame: Frame, limit: int) -> Mention | None:
         if sentence.words[index] in words["subject_pronouns"]:
             return Mention(frame, index, index + 1, MentionKind.PRONOUN)
         phrase = frame.phrase_from(index)
-        if phrase is not None and sentence.kind(index - 1) != "ADP" and sentence.words[index] not in words["times"]:
+        if phrase is not None and sentence.kind(index - 1) != "ADP" and not is_time(frame, phrase):
             return mention_of(frame, phrase)
     return None

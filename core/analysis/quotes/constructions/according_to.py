@@ -52,7 +52,9 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
 def _is_nested(frame: Frame, start: int) -> bool:
     """`… affirme que, selon elle, …`: another quote's own source."""
     sentence = frame.sentence
-    return sentence.word(start - 1 - (sentence.word(start - 1) == ",")) in frame.reporting.sets["openers"]
+    opener = start - 1 - (sentence.word(start - 1) == ",")
+    reports = sentence.word(opener - 1) not in frame.reporting.sets["other_que"]
+    return sentence.word(opener) in frame.reporting.sets["openers"] and reports
 
 
 def _can_speak(frame: Frame, speaker: Mention, start: int, after: int) -> bool:

@@ -25,7 +25,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
     if not frame.sentence.quoted:
         return
     for cue in frame.cues:
-        if cue.quoted or cue.passive or cue.lemma not in frame.reporting.frames["any"]:
+        if cue.quoted or cue.passive or cue.lemma not in frame.reporting.frames["object"]:
             continue
         if cue.negated and cue.lemma not in frame.reporting.frames["will"]:
             continue

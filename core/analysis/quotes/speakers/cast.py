@@ -12,13 +12,22 @@ from core.analysis.results import EntityType
 from core.language.lexicon import load_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.analysis.quotes.frames import Frame, Words
     from core.analysis.quotes.sentences import NamedWords, Sentence
     from core.analysis.quotes.speakers.resolution import Who
     from core.analysis.results import Entity
     from core.text.spans import Span
+
+
+_CLOSING = frozenset({",", ")", ".", ";", "–", "»"})
+
+
+FARTHEST_PARAGRAPH = 2
+"""How many paragraphs back a pronoun may look."""
+SPOKE = 3.0
+"""The weight of one who has just spoken."""
 
 
 class Gender(Enum):
@@ -58,6 +67,12 @@ class Sighting:
     span: Span
     weight: float
 
+    @property
+    def may_speak(self) -> bool:
+        """Places and products only once they have spoken."""
+        entity = self.figure.entity
+        return entity is None or entity.type in {EntityType.PER, EntityType.ORG} or self.weight == SPOKE
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -80,12 +95,12 @@ class Cast:
         self.male = frozenset(load_lexicon("fr", "speakers_first_names")["masculine"].split())
         self.female = frozenset(load_lexicon("fr", "speakers_first_names")["feminine"].split())
         self.figures = {e.id: Figure(e.name, e) for e in entities}
+        for figure in self.figures.values():
+            if figure.entity and figure.entity.type is EntityType.PER:
+                figure.gender = self._gender_of_first_name(figure)
         self.sightings: list[Sighting] = []
         for frame in frames:
             self._read(frame)
-        for figure in self.figures.values():
-            if figure.gender is None and figure.entity and figure.entity.type is EntityType.PER:
-                figure.gender = self._gender_of_first_name(figure)
 
     # reading -----------------------------------------------------------------------------------------------------
 
@@ -130,7 +145,7 @@ class Cast:
             head = next((i for i in nouns if frame.sentence.kinds[i] == "NOUN"), nouns[0])
             figure.roles[words[head]] |= {words[i] for i in nouns}
             if figure.gender is None:
-                figure.gender = self._gender_of_phrase(frame.sentence, (phrase[0], head + 1))
+                figure.gender = self._gender_of_phrase(frame.sentence, phrase[0], head)
 
     def _role_phrases(self, frame: Frame, name: NamedWords) -> list[Words]:
         """`le ministre X`, `X, ministre de la Mer`, `la porte-parole du parquet, X`."""
@@ -149,24 +164,31 @@ class Cast:
                 found.append(before)
         if sentence.word(name.end) in {",", "(", "–"}:
             after = frame.phrase_from(name.end + 1)
-            if after is not None and sentence.name_at(after[0]) is None:
+            if (
+                after is not None
+                and sentence.name_at(after[0]) is None
+                and (sentence.word(after[1]) in _CLOSING or after[1] == len(sentence) or sentence.kinds[after[0]] == "NOUN")
+            ):
                 found.append(after)
         return found
 
     def _note_title(self, sentence: Sentence, name: NamedWords, figure: Figure) -> None:
         before = sentence.word(name.start - 1)
-        if before in self.words["mister"]:
+        body = name.entity.type is not EntityType.PER
+        if before in self.words["mister"] or (body and before in self.words["masculine_articles"]):
             figure.gender = Gender.MASCULINE
-        elif before in self.words["madam"]:
+        elif before in self.words["madam"] or (body and before in self.words["feminine_articles"]):
             figure.gender = Gender.FEMININE
+        elif body and before in self.words["plural_articles"]:
+            figure.plural = True
 
-    def _gender_of_phrase(self, sentence: Sentence, phrase: Words) -> Gender | None:
-        first = sentence.words[phrase[0]]
+    def _gender_of_phrase(self, sentence: Sentence, start: int, head: int) -> Gender | None:
+        first = sentence.words[start]
         if first in self.words["masculine_articles"]:
             return Gender.MASCULINE
         if first in self.words["feminine_articles"]:
             return Gender.FEMININE
-        morph = sentence.tokens[phrase[1] - 1].morph.get("Gender", [])
+        morph = sentence.tokens[head].morph.get("Gender", [])
         if not morph:
             return None
         return Gender.MASCULINE if morph[0] == "Masc" else Gender.FEMININE
@@ -187,7 +209,7 @@ class Cast:
             return
         figure = self.figures.get(who.entity.id) if who.entity else self._described_figure(mention, who)
         if figure is not None:
-            self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, span, 3.0))
+            self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, span, SPOKE))
 
     def _described_figure(self, mention: Mention, who: Who) -> Figure:
         key = "described " + (who.name or "")
@@ -196,11 +218,11 @@ class Cast:
             figure = self.figures[key] = Figure(who.name or "", None, anonymous=who.anonymous)
             if mention.kind is MentionKind.DESCRIPTION:
                 sentence = mention.frame.sentence
-                figure.gender = self._gender_of_phrase(sentence, (mention.start, mention.end))
-                figure.plural = sentence.words[mention.start] in self.words["plural_articles"]
                 head = next(
                     (i for i in range(mention.start, mention.end) if sentence.kinds[i] == "NOUN"), mention.end - 1
                 )
+                figure.gender = self._gender_of_phrase(sentence, mention.start, head)
+                figure.plural = sentence.words[mention.start] in self.words["plural_articles"]
                 figure.roles[sentence.words[head]] |= set(sentence.words[mention.start : mention.end])
         return figure
 
@@ -208,50 +230,60 @@ class Cast:
         """Whom a pronoun means: the most salient figure before it that agrees."""
         sentence = mention.frame.sentence
         here = sentence.starts[mention.start]
-        best, best_score = None, float("-inf")
-        for sighting in self.sightings:
+
+        def score(sighting: Sighting) -> float | None:
             figure = sighting.figure
-            if sighting.span.start >= here or sentence.paragraph - sighting.paragraph > 2:
-                continue
-            if figure.gender is not None and figure.gender is not gender:
-                continue
-            if plural != figure.plural:
-                continue
-            score = sighting.weight - 1.0 * (sentence.number - sighting.sentence)
+            if sentence.paragraph - sighting.paragraph > FARTHEST_PARAGRAPH or plural != figure.plural:
+                return None
+            if figure.gender not in (gender, None) or not sighting.may_speak:
+                return None
             if latest:
-                score = float(sighting.span.start)
-            score += sighting.span.start * 1e-6
-            if score > best_score:
-                best, best_score = sighting, score
-        if best is None:
-            return None
-        return Found(best.figure.name, best.figure.entity, best.figure.anonymous, (best.span,))
+                return float(sighting.span.start)
+            return sighting.weight - (sentence.number - sighting.sentence) + sighting.span.start * 1e-6
+
+        return self._best(here, score)
 
     def described(self, mention: Mention) -> Found | None:
-        """Whom a definite description means: somebody whom the article calls so."""
+        """Whom a definite description means: somebody whom the article calls so, or the one body there is."""
         sentence = mention.frame.sentence
-        first = sentence.words[mention.start]
-        if first not in self.words["definite"]:
+        if sentence.words[mention.start] not in self.words["definite"]:
             return None
-        content = [
-            sentence.words[i]
-            for i in range(mention.start, mention.end)
-            if sentence.kinds[i] in {"NOUN", "ADJ", "PROPN"}
-        ]
-        if not content:
+        content = [i for i in range(mention.start, mention.end) if sentence.kinds[i] in {"NOUN", "ADJ", "PROPN"}]
+        nouns = [i for i in content if sentence.kinds[i] != "ADJ"]
+        if not nouns:
             return None
-        head, rest = content[0], set(content[1:])
+        head = sentence.words[nouns[0]]
+        rest = {sentence.words[i] for i in nouns[1:]}
         here = sentence.starts[mention.start]
+        plural = sentence.words[mention.start] in self.words["plural_articles"]
+
+        def by_role(sighting: Sighting) -> float | None:
+            roles = sighting.figure.roles
+            if head not in roles or not rest <= roles[head] or sighting.figure.plural != plural:
+                return None
+            return sighting.span.start + (1000.0 if sighting.weight > SPOKE - 1 else 0.0)
+
+        found = self._best(here, by_role)
+        if found is not None or rest or plural:
+            return found
+        kind = EntityType.ORG if head in self.words["bodies"] else EntityType.PER
+        if kind is EntityType.PER and head not in self.words["anybody"]:
+            return None
+
+        def by_kind(sighting: Sighting) -> float | None:
+            if sighting.figure.entity is None or sighting.figure.entity.type is not kind or sighting.figure.plural:
+                return None
+            return sighting.weight - (sentence.number - sighting.sentence) + sighting.span.start * 1e-6
+
+        return self._best(here, by_kind)
+
+    def _best(self, here: int, score: Callable[[Sighting], float | None]) -> Found | None:
+        """The best-scored sighting before offset `here`."""
         best, best_score = None, float("-inf")
         for sighting in self.sightings:
-            if sighting.span.start >= here:
-                continue
-            roles = sighting.figure.roles
-            if head not in roles or not rest <= roles[head]:
-                continue
-            score = sighting.span.start + (1000 if sighting.weight > 2 else 0)
-            if score > best_score:
-                best, best_score = sighting, score
+            value = score(sighting) if sighting.span.start < here else None
+            if value is not None and value > best_score:
+                best, best_score = sighting, value
         if best is None:
             return None
         return Found(best.figure.name, best.figure.entity, best.figure.anonymous, (best.span,))

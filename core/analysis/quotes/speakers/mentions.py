@@ -136,7 +136,7 @@ def subject_before(frame: Frame, cue: Cue) -> Mention | None:
         return _antecedent(frame, index - 1)
     phrase = frame.phrase_until(index)
     if phrase is not None:
-        return mention_of(frame, _whole_subject(frame, phrase))
+        return mention_of(frame, _with_apposition_before(frame, _whole_subject(frame, phrase)))
     if sentence.word(index - 1) in {",", ")", "–", "—", "-"}:
         return _over_insertion(frame, index - 1)
     return None
@@ -185,6 +185,7 @@ def _with_apposition_before(frame: Frame, phrase: Words) -> Words:
 def _over_insertion(frame: Frame, closing: int) -> Mention | None:
     """The phrase before what stands between commas, brackets or dashes up to `closing`."""
     sentence = frame.sentence
+    nearest: Mention | None = None
     depth = 0
     for index in reversed(range(closing)):
         word = sentence.words[index]
@@ -198,21 +199,22 @@ def _over_insertion(frame: Frame, closing: int) -> Mention | None:
             continue
         phrase = frame.phrase_until(index)
         if word in {",", "(", "–", "—"} and phrase is not None and _may_be_subject(frame, phrase):
-            inner = frame.phrase_from(index + 1)
-            return mention_of(frame, phrase) if inner is None else _better(frame, phrase, inner)
-    return None
-
-
-def _better(frame: Frame, phrase: Words, apposition: Words) -> Mention:
-    first, second = mention_of(frame, phrase), mention_of(frame, apposition)
-    if first.kind is not MentionKind.NAME and second.kind is MentionKind.NAME:
-        return second
-    return first
+            mention = mention_of(frame, phrase)
+            if mention.entity is not None and mention.entity.type is EntityType.PER:
+                return mention
+            nearest = nearest or mention
+    return nearest
 
 
 def _may_be_subject(frame: Frame, phrase: Words) -> bool:
     """Not after a preposition: `dans un communiqué, …`."""
     return frame.sentence.kind(phrase[0] - 1) != "ADP" and frame.sentence.kinds[phrase[0]] != "ADP"
+
+
+def is_time(frame: Frame, phrase: Words) -> bool:
+    """`mardi`, `le 17 janvier`, `ce matin`: when, not who."""
+    words = frame.sentence.words[phrase[0] : phrase[1]]
+    return words[0] in frame.reporting.sets["times"] or words[-1] in frame.reporting.sets["calendar"] or words[-1].isdigit()
 
 
 def phrase_after(frame: Frame, index: int) -> Words | None:
@@ -222,7 +224,7 @@ def phrase_after(frame: Frame, index: int) -> Words | None:
     while index < min(limit, len(sentence)):
         phrase = frame.phrase_from(index)
         if phrase is not None:
-            if sentence.words[phrase[0]] not in frame.reporting.sets["times"]:
+            if not is_time(frame, phrase):
                 return phrase
             index = phrase[1]
         elif sentence.kinds[index] == "ADP":
