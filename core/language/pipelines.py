@@ -32,7 +32,7 @@ PIECE = 4000
 A longer passage is parsed in pieces, so that the parser's working memory, which grows with the length, stays small.
 """
 
-_SENTENCE_END = re.compile(r"[.!?…][»”’\")\]]*\s")
+_SENTENCE_END = re.compile(r"[.!?…](?:\s?[»”’\")\]])*\s")
 
 
 @dataclass(frozen=True)
