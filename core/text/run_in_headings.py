@@ -75,14 +75,16 @@ def _tokens(text: str, passage: Span) -> list[_Token]:
 
 def _next_sentence(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon) -> int:
     """Index of the first token behind the sentence that token `start` belongs to."""
-    for index in range(start, len(tokens)):
-        if tokens[index].text in _STOPS and not _abbreviates(tokens, index, lexicon):
-            after = index + 1
-            while after < len(tokens) and _closes(tokens[after]):
-                after += 1
-            if after < len(tokens) and tokens[after].after_blank:
-                return after
-    return len(tokens)
+    index = start
+    while index < len(tokens):
+        ends = tokens[index].text in _STOPS and not _abbreviates(tokens, index, lexicon)
+        index += 1
+        if ends:
+            while index < len(tokens) and _closes(tokens[index]):
+                index += 1
+            if index < len(tokens) and tokens[index].after_blank:
+                return index
+    return index
 
 
 def _abbreviates(tokens: Sequence[_Token], stop: int, lexicon: StructureLexicon) -> bool:
@@ -104,17 +106,15 @@ def _heading_end(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon
     if not (first.has_capital or first.is_number) or first.lower in lexicon.never_first:
         return None
     for end in range(start + 1, min(len(tokens) - 1, start + MAX_HEADING_WORDS + 1)):
-        heading, sentence = tokens[start:end], tokens[end : end + 8]
-        if heading[-1].text in _NOT_IN_HEADINGS:
+        last, opener = tokens[end - 1], tokens[end]
+        if last.text in _NOT_IN_HEADINGS:
             return None
-        signs = (repeats_last_word,) if heading[-1].text == "?" else SIGNS  # most questions are just sentences
-        if (
-            sentence[0].after_blank
-            and _is_complete(heading, lexicon)
-            and any(shows_sentence(heading, sentence, lexicon) for shows_sentence in signs)
-        ):
-            return end
-        if heading[-1].text == "?":
+        if opener.after_blank and (opener.has_capital or opener.text in _OPENING):
+            heading, sentence = tokens[start:end], tokens[end : end + 8]
+            signs = (repeats_last_word,) if last.text == "?" else SIGNS  # most questions are just sentences
+            if _is_complete(heading, lexicon) and any(sign(heading, sentence, lexicon) for sign in signs):
+                return end
+        if last.text == "?":
             return None
     return None
 
