@@ -160,6 +160,27 @@ COMMANDS = (
         ("Ctrl+L",),
     ),
     Command(
+        "back",
+        QT_TRANSLATE_NOOP("actions", "&Back"),
+        QT_TRANSLATE_NOOP("actions", "Go to where you were before the last jump"),
+        "arrow-left",
+        ("Alt+Left",),
+    ),
+    Command(
+        "forward",
+        QT_TRANSLATE_NOOP("actions", "&Forward"),
+        QT_TRANSLATE_NOOP("actions", "Go to where you came back from"),
+        "arrow-right",
+        ("Alt+Right",),
+    ),
+    Command(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "Co&mmand Palette"),
+        QT_TRANSLATE_NOOP("actions", "Find a command or a mark by typing"),
+        "",
+        ("Ctrl+K",),
+    ),
+    Command(
         "next_pane",
         QT_TRANSLATE_NOOP("actions", "Next &Pane"),
         QT_TRANSLATE_NOOP("actions", "Go to the next part of the window"),

@@ -16,6 +16,8 @@ from gui.actions import Actions
 from gui.dialogs.about import show_about
 from gui.dialogs.shortcuts import show_shortcuts
 from gui.messages import problem_text
+from gui.palette.entries import palette_entries
+from gui.palette.palette import Palette
 from gui.session.article_session import Phase
 from gui.session.export_client import ExportClient
 from gui.style import dress_application
@@ -137,6 +139,8 @@ class MainWindow(QMainWindow):
         actions = self.actions_by_name
         for name in ("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave"):
             actions[name].setEnabled(session is not None)
+        for name in ("back", "forward"):
+            actions[name].setEnabled(session is not None)
         for name in ("find", "find_next", "find_previous", "filter", "next_pane", "zoom_in", "zoom_out", "zoom_reset"):
             actions[name].setEnabled(session is not None)
         for kind in MarkKind:
@@ -234,6 +238,20 @@ class MainWindow(QMainWindow):
         page = self.tabs.widget(self.tabs.currentIndex() if index is None else index)
         if isinstance(page, ArticlePage):
             self.workspace.close(page.session)
+
+    def go_back(self) -> None:
+        """Go to where the reader was before the last jump."""
+        if self.session is not None:
+            self.session.go_back(origin=self)
+
+    def go_forward(self) -> None:
+        """Go to where the reader went back from."""
+        if self.session is not None:
+            self.session.go_forward(origin=self)
+
+    def show_palette(self) -> None:
+        """Let the reader type for a command or a mark."""
+        Palette(self, palette_entries(self.actions_by_name, self.session), self.theme)
 
     def analyse_again(self) -> None:
         """Have the article in front analysed again."""

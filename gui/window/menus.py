@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 SEPARATOR = ""
 TOOL_BAR = (
     *("open", "export_pdf", SEPARATOR),
+    *("back", "forward", SEPARATOR),
     *("show_claim", "show_quote", "show_entity", SEPARATOR),
     *("previous_mark", "next_mark", "find", SEPARATOR),
     *("zoom_out", "zoom_in"),
@@ -66,6 +67,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
     view.addMenu(language)
     _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)
+    _fill(go, actions, "back", "forward", "palette", SEPARATOR)
     _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR, "next_pane")
     _fill(help_menu, actions, "shortcuts", "about")
     choices = QActionGroup(window)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from core.annotations.marks import MarkKind
+from gui.palette.palette import Palette
 from gui.session.article_session import Phase
 from tests.gui.window.conftest import ARTICLE, press, session_of
 
@@ -134,6 +135,35 @@ def test_words_are_found_in_the_text(qtbot: QtBot, reading: MainWindow) -> None:
     press(qtbot, reading, Qt.Key.Key_Escape)
     assert not view.find_bar.isVisible()
     assert view.text.hasFocus()
+
+
+def test_palette_finds_marks_and_commands(qtbot: QtBot, reading: MainWindow) -> None:
+    session = session_of(reading)
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(reading.focusWidget(), "castel")
+    press(qtbot, reading, Qt.Key.Key_Down)
+    press(qtbot, reading, Qt.Key.Key_Return)
+    assert session.current is not None
+    assert reading.findChild(Palette) is None or not reading.findChild(Palette).isVisible()
+    assert reading.page.view.text.hasFocus()
+    press(qtbot, reading, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(reading.focusWidget(), "zoom in")
+    press(qtbot, reading, Qt.Key.Key_Return)
+    assert reading.page.view.zoom == 1
+
+
+def test_jumps_can_be_taken_back(qtbot: QtBot, reading: MainWindow) -> None:
+    session = session_of(reading)
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_J)
+    first = session.current
+    press(qtbot, reading, Qt.Key.Key_J)
+    second = session.current
+    press(qtbot, reading, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert session.current == first
+    press(qtbot, reading, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert session.current == second
 
 
 def test_letters_typed_into_the_filter_are_no_commands(qtbot: QtBot, reading: MainWindow) -> None:

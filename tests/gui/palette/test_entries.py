@@ -1,0 +1,58 @@
+"""What the palette offers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from gui.actions import Actions
+from gui.palette.entries import Entry, fitting, palette_entries
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gui.session.article_session import ArticleSession
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def actions(window: QWidget) -> Actions:
+    return Actions(window)
+
+
+def named(entries: list[Entry], words: str) -> Entry:
+    return next(entry for entry in entries if entry.words == words)
+
+
+def test_commands_headings_and_marks_are_offered(actions: Actions, session: ArticleSession) -> None:
+    entries = palette_entries(actions, session)
+    assert named(entries, "Zoom In").hint
+    assert named(entries, "Une grue neuve 🎉")
+    assert named(entries, "Paul Estève (1)").hint == "Person"
+    assert sum(entry.hint == "Quote" for entry in entries) == 2
+
+
+def test_disabled_commands_are_not_offered(actions: Actions) -> None:
+    actions["export_pdf"].setEnabled(False)
+    assert all(entry.words != "Export PDF" for entry in palette_entries(actions, None))
+
+
+def test_a_mark_that_is_chosen_becomes_current(actions: Actions, session: ArticleSession) -> None:
+    named(palette_entries(actions, session), "Paul Estève (1)").do()
+    assert session.current is not None
+    assert session.current.mark.id == "e6"
+
+
+def test_typing_ignores_accents_and_prefers_beginnings() -> None:
+    entries = [Entry(words, "", lambda: None) for words in ("Le café noir", "Décafé", "Cafétéria")]
+    assert [entry.words for entry in fitting(entries, "CAFE", 10)] == ["Le café noir", "Cafétéria", "Décafé"]
+    assert fitting(entries, "cafe noir", 10) == entries[:1]
+    assert len(fitting(entries, "", 2)) == 2
