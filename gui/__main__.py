@@ -13,6 +13,11 @@ def main() -> int:
     Returns:
         The exit status.
     """
+    if sys.argv[1:] == ["--worker"]:  # how the program starts its own worker where there is no Python to start
+        from core.worker.__main__ import main as serve
+
+        serve()
+        return 0
     parser = argparse.ArgumentParser(prog="incise", description="Read the news: who said what, how surely.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article as plain text")
     parser.add_argument("--profile", type=Path, metavar="FOLDER", help="keep settings in this folder")
