@@ -33,7 +33,11 @@ def test_it_comes_when_the_pointer_rests_and_goes_when_it_leaves(qtbot: QtBot, v
     qtbot.waitUntil(lambda: not view.card.isVisible(), timeout=2000)
 
 
-def test_it_does_not_cover_the_words_it_is_about_and_stays_inside(view: ArticleView, session: ArticleSession) -> None:
+@pytest.mark.parametrize("height", [700, 440])
+def test_it_does_not_cover_the_words_it_is_about_and_stays_inside(
+    view: ArticleView, session: ArticleSession, height: int
+) -> None:
+    view.resize(900, height)
     for mark in session.annotations.marks:
         session.set_current(place_of(session, mark.id), None)
         view.explain()
