@@ -44,6 +44,11 @@ def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[bool]
             if complement == end + 1:
                 break
             end = complement
+        elif word in words["and"] and sentence.word(end + 1) in words["of"] and end > head:
+            complement = _complement_end(sentence, reporting, named, end + 2)
+            if complement == end + 2:
+                break
+            end = complement
         elif word in words["and"] and _joins_names(named, end):
             end = _head_end(sentence, reporting, named, end + 1)
         else:
@@ -76,6 +81,9 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], 
     """Adjectives, numbers and nouns from `start` on; `start` itself where there is no noun."""
     index, end, has_noun = start, start, False
     while index < len(sentence) and sentence.inside[index] == sentence.inside[start]:
+        if index > start and named[index - 1] and not named[index] and sentence.tokens[index].is_lower:
+            if sentence.kinds[index] == "NOUN":
+                break  # `Lumex riposte`: a verb that the tagger took for a noun
         if named[index] or sentence.kinds[index] in _NOUNS or sentence.words[index] in reporting.sets["titles"]:
             has_noun = True
             end = index + 1

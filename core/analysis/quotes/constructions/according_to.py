@@ -39,6 +39,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
 
 def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
     """Who stands after the preposition, and where the phrase with its apposition ends."""
+    if frame.sentence.word(start) in frame.reporting.sets["which"]:
+        antecedent = frame.phrase_until(start - 2 if frame.sentence.word(start - 2) == "," else start - 1)
+        return (mention_of(frame, antecedent), start + 1) if antecedent else None
     phrase = frame.phrase_from(start)
     if phrase is None:
         return None
@@ -91,7 +94,9 @@ def _candidate(frame: Frame, cue: Words, speaker: Mention, after: int, *, sure: 
         regions = [(_opening_bracket(sentence.words, cue[0]) + 1, cue[0])]
     else:
         regions = [(_clause_start(frame, cue[0]), cue[0])]
-        if sentence.word(cue[0] - 1) == "," and sentence.word(after) == "," and not sentence.is_quoted(cue[0] - 2):
+        if frame.is_finite(after) and sentence.word(after) not in frame.reporting.sets["relative"]:
+            regions.append((after, content_end(frame, after, None)))
+        elif sentence.word(cue[0] - 1) == "," and sentence.word(after) == "," and not sentence.is_quoted(cue[0] - 2):
             if sentence.word(after + 1) not in frame.reporting.sets["relative"]:
                 regions.append((after + 1, content_end(frame, after + 1, None)))
     content = shape(frame, regions)
@@ -104,7 +109,7 @@ def _after_insertions(frame: Frame, after: int) -> int | None:
     """Where the clause begins after a fronted source and its appositions: `Selon X, ministre de la Mer, | le port`."""
     sentence = frame.sentence
     index = after
-    if frame.phrase_from(index) is not None and not sentence.is_quoted(index):
+    if (frame.phrase_from(index) is not None or frame.is_finite(index)) and not sentence.is_quoted(index):
         return index
     while index < len(sentence):
         if sentence.is_quoted(index):

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
 from core.analysis.quotes.cues import clause_openers
-from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.reach import content_end, over_circumstances
 from core.analysis.quotes.subjects import subject_of
-from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +54,9 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
         for i in between
     ):
         return False
-    if opener > cue.end and sentence.kinds[opener] == "PRON" and sentence.kinds[opener - 1] in {"NOUN", "PROPN"}:
-        return cue.mood is not Mood.PAST_PARTICIPLE and opener - cue.end > 3
-    return True
+    if any(sentence.tokens[i].morph.get("VerbForm", []) == ["Inf"] for i in between):
+        return False
+    return sentence.kinds[opener] != "PRON" or over_circumstances(frame, cue.end, addressee=True) == opener
 
 
 def _reach(frame: Frame, opener: int, end: int) -> Words:
@@ -70,4 +69,5 @@ def _reach(frame: Frame, opener: int, end: int) -> Words:
         index += 1
     goes_on = sentence.word(index + 1) in frame.reporting.sets["and"] | frame.reporting.sets["but"]
     comments = sentence.word(index) in {",", "("} and not goes_on
-    return (opener, index) if comments or sentence.word(index) == "en" else (opener, end)
+    medium = sentence.word(index + 2) in frame.reporting.sets["media"] and sentence.kind(index) == "ADP"
+    return (opener, index) if comments or medium or sentence.word(index) == "en" else (opener, end)

@@ -23,4 +23,6 @@ def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
         return False
     if any(word in words["authorities"] for word in said):
         return False
+    if said[0][0].isdigit() or said[:2] in (["l'", "un"], ["l'", "une"]):
+        return True
     return said[0] in words["indefinite"] or said[0] in words["plural_articles"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -209,7 +210,11 @@ class Cast:
             return
         figure = self.figures.get(who.entity.id) if who.entity else self._described_figure(mention, who)
         if figure is not None:
-            self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, span, SPOKE))
+            self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, span, SPOKE if self._is_somebody(figure) else 0.0))
+
+    def _is_somebody(self, figure: Figure) -> bool:
+        """Persons and bodies; of those only described, no study, report or poll."""
+        return figure.entity is not None or not self.words["papers"] & set(figure.roles)
 
     def _described_figure(self, mention: Mention, who: Who) -> Figure:
         key = "described " + (who.name or "")
@@ -263,7 +268,7 @@ class Cast:
                 return None
             return sighting.span.start + (1000.0 if sighting.weight > SPOKE - 1 else 0.0)
 
-        found = self._best(here, by_role)
+        found = self._best(here, by_role) or self._best(None, by_role)
         if found is not None or rest or plural:
             return found
         kind = EntityType.ORG if head in self.words["bodies"] else EntityType.PER
@@ -273,15 +278,16 @@ class Cast:
         def by_kind(sighting: Sighting) -> float | None:
             if sighting.figure.entity is None or sighting.figure.entity.type is not kind or sighting.figure.plural:
                 return None
-            return sighting.weight - (sentence.number - sighting.sentence) + sighting.span.start * 1e-6
+            standing = math.log2(len(sighting.figure.entity.mentions))
+            return sighting.weight + standing - 0.5 * (sentence.number - sighting.sentence)
 
         return self._best(here, by_kind)
 
-    def _best(self, here: int, score: Callable[[Sighting], float | None]) -> Found | None:
-        """The best-scored sighting before offset `here`."""
+    def _best(self, here: int | None, score: Callable[[Sighting], float | None]) -> Found | None:
+        """The best-scored sighting before offset `here`, or anywhere."""
         best, best_score = None, float("-inf")
         for sighting in self.sightings:
-            value = score(sighting) if sighting.span.start < here else None
+            value = score(sighting) if here is None or sighting.span.start < here else None
             if value is not None and value > best_score:
                 best, best_score = sighting, value
         if best is None:

@@ -80,12 +80,17 @@ def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
     heads = [name for name in inside if not _is_governed(frame, name.start, start)]
     for name in heads:
         if name.entity.type is EntityType.PER:
-            return name
+            return None if _belongs_to(frame, start, name.start) else name
     for name in heads:
         governs = any(_is_preposition(frame, index) for index in range(start + 1, name.start))
         if not governs and (name.entity.type is EntityType.ORG or name.end == end):
             return name
     return None
+
+
+def _belongs_to(frame: Frame, start: int, end: int) -> bool:
+    """`le gouvernement Roux`, `l'affaire Brun`: what comes before the name is somebody's, not somebody."""
+    return any(word in frame.reporting.sets["possessed"] for word in frame.sentence.words[start:end])
 
 
 def _is_preposition(frame: Frame, index: int) -> bool:
@@ -101,13 +106,29 @@ def _is_governed(frame: Frame, index: int, start: int) -> bool:
 
 
 def _name_beside(frame: Frame, phrase: Words) -> NamedWords | None:
-    """A person in apposition, after a comma or none: `le porte-parole du parquet, Julie Roux`, `Julie Roux, maire,`."""
+    """A name in apposition: `la porte-parole du parquet, Julie Roux, …`, `le syndicat des meuniers, Farine, …`."""
     sentence = frame.sentence
-    after = phrase[1] + (sentence.word(phrase[1]) == ",")
+    after = _over_complements(frame, phrase[1])
+    comma = sentence.word(after) == ","
     for name in sentence.names:
-        if name.entity.type is EntityType.PER and name.start == after:
-            return name
+        if name.start == after + comma and name.entity.type in {EntityType.PER, EntityType.ORG}:
+            closed = name.end == len(sentence) or sentence.is_quoted(name.end) != sentence.is_quoted(after)
+            if not comma or closed or sentence.word(name.end) in {",", ".", ")", "(", ";", ":"}:
+                return name if comma or name.entity.type is EntityType.PER else None
     return None
+
+
+def _over_complements(frame: Frame, index: int) -> int:
+    """Over complements that a preposition ties to a noun: `le négociateur | pour l'industrie du livre`."""
+    while _kind_at(frame, index) == "ADP" and (complement := frame.phrase_from(index + 1)):
+        if frame.sentence.word(complement[1]) != "," and _kind_at(frame, complement[1]) != "ADP":
+            break
+        index = complement[1]
+    return index
+
+
+def _kind_at(frame: Frame, index: int) -> str:
+    return "" if frame.sentence.is_quoted(index) else frame.sentence.kind(index)
 
 
 def _joined_names_end(frame: Frame, head: NamedWords, end: int) -> int:
