@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.analysis.entities.mentions import PIPELINE_TYPES
 from core.analysis.results import EntityType
 from core.text.folding import fold
 
@@ -73,7 +74,11 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
         return False
     if words.keeps_article(doc[start : mention.end].text):
         return True
-    inside = start > 0 and not doc[start].is_sent_start and doc[start - 1].text not in {"«", ":", "“", '"', "–", "-", "("}
+    if doc[start - 1 : start].text in MARKS and doc[mention.end : mention.end + 1].text in MARKS - {",", "."}:
+        return True
+    inside = (
+        start > 0 and not doc[start].is_sent_start and doc[start - 1].text not in {"«", ":", "“", '"', "–", "-", "("}
+    )
     if not inside or doc[start].text.isupper():
         return False
     return doc[start].lower_ in {"le", "la", "l'", "l’", "the", "en"} and mention.type is not EntityType.PER
@@ -90,7 +95,12 @@ def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention
             end -= 1
         elif token.lower_ in words.not_last or (several and token.lower_ in words.trailing_roles):
             end -= 1
-        elif several and token.is_lower and fold(token.text) in words.peoples and _is_institution(doc, mention, end, words):
+        elif (
+            several
+            and token.is_lower
+            and fold(token.text) in words.peoples
+            and _is_institution(doc, mention, end, words)
+        ):
             end -= 1
         else:
             break
@@ -111,49 +121,65 @@ def _closes(doc: tokens.Doc, start: int, end: int) -> bool:
 
 
 def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
-    """With the rest of words that hyphens hold together and of runs of capitals (`Unity [2D]`, `[Voie] Lactée`)."""
+    """With the rest of words that hyphens hold together and of runs of capitals (`Unity [2D]`, `[Voie] Lactée`).
+
+    What the pipeline marked as another name stays out, and so does what stands before a person.
+    """
     doc = reading.docs[mention.passage]
-    start, end = mention.start, mention.end
-    while end < len(doc) and _holds(doc, end):
-        end += 1
-    while start > 0 and _holds(doc, start) and doc[start - 1].text[0] not in "-–" and not doc[start - 1].is_lower:
-        start -= 1
+    start, end = mention.start, _compound_end(doc, mention.end)
+    start = _compound_start(doc, start)
     while end < len(doc) and doc[end - 1].whitespace_ and _continues(doc[end], mention, words):
-        end += 1
+        end = _compound_end(doc, end + 1)
     while (
-        start > 0
+        start > 1
+        and mention.type is not EntityType.PER
         and doc[start - 1].whitespace_
         and not doc[start - 1].is_sent_start
         and doc[start].text[0].isupper()
-        and _continues(doc[start - 1], mention, words)
         and doc[start - 1].text[0].isalpha()
-        and doc[max(0, start - 2)].text not in MARKS
+        and _continues(doc[start - 1], mention, words)
+        and doc[start - 2].text not in MARKS
     ):
+        start -= 1
+    if start > 0 and doc[start - 1].text[0].isupper() and words.keeps_article(doc[start - 1 : end].text):
         start -= 1
     return replace(mention, start=start, end=end)
 
 
-def _holds(doc: tokens.Doc, place: int) -> bool:
-    """Whether a hyphen joins the token at `place` to the one before it, both parts of a name."""
-    before, token = doc[place - 1], doc[place]
-    if before.whitespace_:
-        return False
-    if token.text[0] == "-":
-        return len(token) > 1 or (place + 1 < len(doc) and not token.whitespace_ and doc[place + 1].text[0].isupper())
-    return before.text[-1] == "-" and len(before) > 1 - before.text[0].isalpha() and token.text[0].isupper()
+def _compound_end(doc: tokens.Doc, end: int) -> int:
+    """The end of the compound that hyphens go on with behind `end`, up to its last capital (`Rostov[-sur-le-Don]`)."""
+    place = end
+    while (
+        place + 1 < len(doc) and doc[place].text == "-" and not (doc[place - 1].whitespace_ or doc[place].whitespace_)
+    ):
+        place += 2
+        if doc[place - 1].text[0].isupper():
+            end = place
+    return end
+
+
+def _compound_start(doc: tokens.Doc, start: int) -> int:
+    """The start of the compound that hyphens begin before `start` (`[Half-]Life`, `[al-]Ansari`, but not `ex-Verts`)."""
+    while start > 1 and doc[start - 1].text == "-" and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_):
+        first = doc[start - 2].text
+        if not (first[0].isupper() or first in {"al", "el", "ben", "bin", "as", "ash"}):
+            break
+        start -= 2
+    return start
 
 
 def _continues(token: tokens.Token, mention: Mention, words: EntityWords) -> bool:
     """Whether a neighbouring word belongs to the same run of capitals, or is the version of a product."""
     text = token.text
+    if token.ent_type_ in PIPELINE_TYPES:
+        return False
     if text[0].isdigit():
         return mention.type is EntityType.MISC and bool(_VERSION.fullmatch(text))
     lower = token.lower_
     return (
         text[0].isupper()
         and token.pos_ in {"PROPN", "NOUN", "X"}
-        and not (lower in words.common_capitals or lower in words.person_titles or lower in words.person_roles)
-        and lower not in words.not_first
+        and lower not in words.apart
         and fold(text) not in words.peoples
     )
 
@@ -169,10 +195,15 @@ def _split(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[M
     for place in range(mention.start + 1, mention.end):
         lower = doc[place].lower_
         if (
-            lower in {";", "|", "\n", "'s", "’s"}
+            lower in {";", "|", "\n"}
+            or (lower in {"'s", "’s"} and doc[place - 1].lower_ not in words.not_owners)
             or (lower == "(" and mention.type is EntityType.ORG and doc[place + 1 : place + 2].text.isupper())
             or (lower in {"et", "and"} and _parts_persons(mention, doc, place))
-            or (lower in OPENING and mention.type is EntityType.ORG and _tail(doc, place, mention.end) in words.great_bodies)
+            or (
+                lower in OPENING
+                and mention.type is EntityType.ORG
+                and _tail(doc, place, mention.end) in words.great_bodies
+            )
         ):
             yield replace(mention, start=start, end=place)
             start = place + 1

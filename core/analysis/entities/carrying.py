@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from core.analysis.entities.mentions import Reading
     from core.analysis.entities.words import EntityWords
 
+_CAPITAL_INSIDE = re.compile(r"[a-z]{1,2}[A-Z]\w{2}")
+"""Names that begin small (`eBay`, `xAI`)."""
+
 
 def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """The places where a sure name of `mentions` stands unmarked, with the type that it has most often.
@@ -33,8 +36,10 @@ def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: Entit
             surname = reading.tokens(mention)[-1].text
             if len(surname) > 2:
                 types[surname][EntityType.PER] += 1
-    small = {token.text for doc in reading.docs for token in doc if token.is_lower}
-    sure = {text: kinds for text, kinds in types.items() if _is_sure(text, small, words)}
+    small = Counter(token.text for doc in reading.docs for token in doc if token.is_lower)
+    large = Counter(token.lower_ for doc in reading.docs for token in doc if token.text[0].isupper())
+    common = {word for word, count in small.items() if 3 * count > large[word]}
+    sure = {text: kinds for text, kinds in types.items() if _is_sure(text, common, words)}
     if not sure:
         return
     ordered = sorted(sure, key=len, reverse=True)
@@ -46,10 +51,10 @@ def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: Entit
                 yield Mention(number, span.start, span.end, sure[found[0]].most_common(1)[0][0], "named elsewhere")
 
 
-def _is_sure(text: str, small: set[str], words: EntityWords) -> bool:
+def _is_sure(text: str, common: set[str], words: EntityWords) -> bool:
     if len(text) < 3 or not any(character.isupper() for character in text):
         return False
-    return " " in text or (text.lower() not in small and text.lower() not in words.common_capitals)
+    return " " in text or (text.lower() not in common and text.lower() not in words.common_capitals)
 
 
 def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
@@ -63,16 +68,22 @@ def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Menti
             while end < len(doc) and _is_name_word(doc[end], words):
                 end += 1
             if end > place:
-                if not _begins_sentence(doc, place) and not _shouts(doc, place, end):
+                if not _begins_sentence(doc, place, end) and not _shouts(doc, place, end):
                     yield Mention(number, place, end, EntityType.MISC, "capital")
                 place = end
             else:
                 place += 1
 
 
-def _begins_sentence(doc: tokens.Doc, place: int) -> bool:
-    """Whether the word at `place` has its capital from its place: a sentence's or a quotation's first word."""
-    return doc[place].is_sent_start or doc[place - 1].text in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"}
+def _begins_sentence(doc: tokens.Doc, place: int, end: int) -> bool:
+    """Whether the word at `place` has its capital from its place: a sentence's or a quotation's first word.
+
+    A mark behind the run too (`« Foudre »`, `(SNCF)`) shows that it is named, not that somebody speaks.
+    """
+    if doc[place].is_sent_start:
+        return True
+    closed = doc[end : end + 1].text in {"»", "”", '"', "›", ")"}
+    return doc[place - 1].text in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"} and not closed
 
 
 def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
@@ -84,11 +95,9 @@ def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
 def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:
     text = token.text
     return (
-        text[0].isupper()
+        (text[0].isupper() or _CAPITAL_INSIDE.match(text) is not None)
         and len(text) > 1
         and token.pos_ in {"PROPN", "NOUN", "X"}
-        and token.lower_ not in words.common_capitals
-        and token.lower_ not in words.person_titles
-        and token.lower_ not in words.person_roles
+        and token.lower_ not in words.apart
         and fold(text) not in words.peoples
     )

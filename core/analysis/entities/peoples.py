@@ -53,7 +53,7 @@ def _is_english_noun(token: tokens.Token) -> bool:
     before = token.nbor(-1) if token.i else None
     if _joins_name(before):
         return False
-    if token.text.endswith("s") and token.tag_ in {"NNS", "NNPS"}:
+    if token.text.endswith("s") and token.pos_ in {"NOUN", "PROPN"}:
         return True
     return (
         before is not None and before.lower_ in {"the", "a", "an"} and token.dep_ in {"nsubj", "pobj", "dobj", "attr"}

@@ -47,6 +47,10 @@ class EntityWords:
         self.movements = self._set("movements")
         self.common_capitals = self._set("common_capitals")
         self.office_words = self._set("office_words")
+        self.not_owners = self._set("not_owners")
+        self.apart = (
+            self.person_titles | self.person_roles | self.trailing_roles | self.not_first | self.common_capitals
+        ) - self._set("name_parts")
         self.peoples = _names(f"peoples-{language}.txt") | self._set("more_peoples")
         self.media = _names("media.txt")
         self.places = _names(f"places-{language}.txt")
@@ -55,6 +59,17 @@ class EntityWords:
     def _set(self, name: str) -> frozenset[str]:
         words: Any = self._table.get(name, ())
         return frozenset(words)
+
+    def kinds(self, noun: str) -> Iterator[str]:
+        """What a thing is of which `noun` (a lemma) is said: a person, a body, a place or another thing."""
+        if noun in self.person_roles:
+            yield "a person"
+        if noun in self.body_kinds:
+            yield "a body"
+        if noun in self.place_kinds:
+            yield "a place"
+        if noun in self.thing_kinds:
+            yield "a thing"
 
     def keeps_article(self, name: str) -> bool:
         """Whether the article with which `name` begins belongs to it: that of a medium or a place (`Le Monde`)."""
