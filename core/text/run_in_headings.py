@@ -167,10 +167,11 @@ def begins_with_article(heading: Sequence[_Token], sentence: Sequence[_Token], l
 def begins_with_preposition(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
     """`Un coût en hausse | Pour la commune …`, `… | En 2012 …`."""
     opener, following = sentence[:2]
+    is_small = following.text[0].islower() or following.lower in lexicon.date_words  # English months have a capital
     return (
         opener.has_capital
         and opener.lower in lexicon.prepositions
-        and (following.is_number or (following.text[0].islower() and following.lower in lexicon.after_prepositions))
+        and (following.is_number or (is_small and following.lower in lexicon.after_prepositions))
         and not _begins_clause(heading, lexicon)
     )
 
