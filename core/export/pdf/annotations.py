@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from core.export.pdf.appearances import appearance
 from core.export.pdf.looks import Shape
+from core.export.pdf.print_shapes import printable
 from core.export.pdf.tags import StructureTree
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def parts_of(mark: PrintedMark, quads: Iterable[Quad], content_at: Callable[[int
     """The mark page by page; `content_at` gives the id of the content that a page's sign stands in."""
     pages = [(page, tuple(lines)) for page, lines in groupby(quads, key=lambda quad: quad.page)]
     return [
-        MarkPart(mark, page, lines, part, len(pages), content_at(page, lines[0].index))
+        MarkPart(mark, page, lines, part, len(pages), content_at(page, lines[0].number))
         for part, (page, lines) in enumerate(pages, start=1)
     ]
 
@@ -150,9 +151,8 @@ class _AnnotationWriter:
 
 
 def _contents(part: MarkPart, words: Wording) -> str:
-    if part.parts == 1:
-        return part.mark.contents
-    return words.parts.format(text=part.mark.contents, part=part.part, parts=part.parts)
+    told = printable(part.mark.contents, None)
+    return told if part.parts == 1 else words.parts.format(text=told, part=part.part, parts=part.parts)
 
 
 def _rectangle(quads: Sequence[Quad]) -> Array:

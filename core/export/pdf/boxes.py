@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import unicodedata
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw
@@ -19,15 +18,17 @@ if TYPE_CHECKING:
 WINDOW = 96
 """Signs looked at on both sides to find the way again where the page says something else than was expected."""
 
+SOLID = 4
+"""So many signs that agree are no accident."""
+
 _HYPHENS = frozenset("-\u2010\u2011\x02")
 _PDFIUM_LINE_END_HYPHEN = "\x02"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """The box of one sign: page from 0, edges in points from the page's lower left corner.
 
-    `index` is the sign's number in PDFium's text of the page.
+    `number` is the sign's in PDFium's text of the page.
     """
 
     page: int
@@ -35,16 +36,10 @@ class Box:
     bottom: float
     right: float
     top: float
-    index: int
-
-    @property
-    def middle(self) -> float:
-        """Height of the box's middle."""
-        return (self.bottom + self.top) / 2
+    number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """One sign that is expected on the pages, and its offset in the source (-1: printed besides the text)."""
 
     sign: str
@@ -101,9 +96,9 @@ class SetPages:
             position = _walk(expected, position, found, boxes)
         return boxes
 
-    def marked_content(self, page: int, index: int) -> int | None:
+    def marked_content(self, page: int, number: int) -> int | None:
         """Id of the marked content that a page's sign stands in, None if it is in none."""
-        sign = raw.FPDFText_GetTextObject(self._text(page).raw, index)
+        sign = raw.FPDFText_GetTextObject(self._text(page).raw, number)
         identity = raw.FPDFPageObj_GetMarkedContentID(sign) if sign else -1
         return identity if identity >= 0 else None
 
@@ -113,7 +108,7 @@ class SetPages:
         return self._texts[number]
 
 
-def _page_signs(text: pypdfium2.PdfTextPage, number: int, page_top: float) -> Iterator[tuple[str, Box]]:
+def _page_signs(text: pypdfium2.PdfTextPage, page: int, page_top: float) -> Iterator[tuple[str, Box]]:
     """The folded signs of a page with their boxes; a sign that PDFium gives in two halves is joined."""
     handle, rectangle = text.raw, raw.FS_RECTF()
     reference = ctypes.byref(rectangle)
@@ -134,7 +129,7 @@ def _page_signs(text: pypdfium2.PdfTextPage, number: int, page_top: float) -> It
         box_at(handle, index, reference)
         if rectangle.bottom > page_top:
             continue
-        box = Box(number, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, index)
+        box = Box(page, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, index)
         for part in parts:
             yield part, box
 
@@ -164,16 +159,19 @@ def _realign(
     here: int,
     boxes: dict[int, Box],
 ) -> tuple[int, int]:
-    """Match a window of both sides and go on behind its last match; past the window if there is none."""
+    """Match a window of both sides and go on behind the first solid match.
+
+    Without one, go on behind the last small one; without any, behind the window.
+    """
     wanted = [item.sign for item in expected[position : position + WINDOW]]
     signs = [sign for sign, _ in found[here : here + WINDOW]]
     matches = [m for m in SequenceMatcher(None, wanted, signs, autojunk=False).get_matching_blocks() if m.size]
-    for match in matches:
+    solid = next((number for number, match in enumerate(matches) if match.size >= SOLID), len(matches))
+    reached = len(signs), len(wanted)
+    for match in matches[: solid + 1]:
         for step in range(match.size):
             offset = expected[position + match.a + step].offset
             if offset >= 0:
                 boxes.setdefault(offset, found[here + match.b + step][1])
-    if not matches:
-        return here + len(signs), position + len(wanted)
-    last = matches[-1]
-    return here + last.b + last.size, position + last.a + last.size
+        reached = match.b + match.size, match.a + match.size
+    return here + reached[0], position + reached[1]

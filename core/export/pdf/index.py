@@ -24,26 +24,31 @@ if TYPE_CHECKING:
     from core.analysis.results import Analysis, Claim, Entity, Quote
     from core.export.pdf.wording import Wording
 
-EXCERPT = 18
-"""So many words of a claim or a quote stand in the index."""
+EXCERPT = 92
+"""About so many signs of a claim or a quote stand in the index: three lines."""
 
-_SEPARATOR = " · "
+SHORT_WORD = 4
+"""A shorter word is not what an excerpt breaks off after."""
 
-
-class PageRef(msgspec.Struct, frozen=True, array_like=True):
-    """A place to go to: page from 1, points from the page's upper left corner."""
-
-    page: int
-    x: float
-    y: float
+_SEPARATOR = "\u00a0· "
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One entry; `name` is its mark's, where calls lead to. `worth` is 0 to 3 for a claim."""
+    """One entry.
+
+    Attributes:
+        name: its mark's, where calls lead to.
+        text: what it is about.
+        marks: names of the marks whose pages are told.
+        call: the label that leads to it from the text.
+        emphatic: a claim to check.
+        detail: what there is to know about it.
+        worth: of a claim, 0 to 3.
+    """
 
     name: str
     text: str
-    pages: list[PageRef]
+    marks: list[str]
     call: str = ""
     emphatic: bool = False
     detail: str = ""
@@ -74,30 +79,23 @@ class Section(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-NOWHERE = PageRef(1, 0.0, 0.0)
-"""Stands in for the places of marks until the pages have been set once."""
-
-Places = dict[str, PageRef]
-"""Where marks begin, by their names."""
-
-
-def build_index(analysis: Analysis, text: str, words: Wording, places: Places) -> list[Section]:
+def build_index(analysis: Analysis, text: str, words: Wording) -> list[Section]:
     """The sections that have entries."""
     sections = [
-        Section(words.index_claims, _claim_groups(analysis.claims, text, words, places), words.index_claims_note),
-        Section(words.index_quotes, _quote_groups(analysis.quotes, text, words, places), words.index_quotes_note),
-        Section(words.index_entities, _entity_groups(analysis.entities, words, places)),
+        Section(words.index_claims, _claim_groups(analysis.claims, text, words), words.index_claims_note),
+        Section(words.index_quotes, _quote_groups(analysis.quotes, text, words), words.index_quotes_note),
+        Section(words.index_entities, _entity_groups(analysis.entities, words)),
     ]
     return [section for section in sections if any(group.entries for group in section.groups)]
 
 
-def _claim_groups(claims: Iterable[Claim], text: str, words: Wording, places: Places) -> list[Group]:
+def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Group]:
     numbered = sorted(enumerate(claims, start=1), key=lambda item: (-item[1].check_worthiness, item[0]))
     entries = [
         Entry(
             claim.id,
             _excerpt(one_line(claim.span, text)),
-            [places.get(claim.id, NOWHERE)],
+            [claim.id],
             call=f"{words.claim_call}{number}",
             emphatic=claim.check_worthiness >= WORTH_CHECKING,
             detail=_SEPARATOR.join(
@@ -124,7 +122,7 @@ def worth_dots(check_worthiness: float) -> int:
     return 1 if check_worthiness >= WORTH_CHECKING / 2 else 0
 
 
-def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording, places: Places) -> list[Group]:
+def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording) -> list[Group]:
     voices: dict[str, list[tuple[int, Quote]]] = {}
     for number, quote in enumerate(quotes, start=1):
         voices.setdefault(speaker_of(quote, text) or "", []).append((number, quote))
@@ -133,7 +131,7 @@ def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording, places: Pl
     return [
         Group(
             _capital(voice or words.unknown_speaker),
-            [_quote_entry(number, quote, text, words, places) for number, quote in voices[voice]],
+            [_quote_entry(number, quote, text, words) for number, quote in voices[voice]],
             aside=words.counted(words.quoted_words, quoted[voice]),
             share=quoted[voice] / most,
         )
@@ -146,11 +144,11 @@ def _length(quote: Quote, text: str) -> int:
     return sum(len(span.of(text).split()) for span in quote.content)
 
 
-def _quote_entry(number: int, quote: Quote, text: str, words: Wording, places: Places) -> Entry:
+def _quote_entry(number: int, quote: Quote, text: str, words: Wording) -> Entry:
     return Entry(
         quote.id,
         _quote_text(quote, text, words),
-        [places.get(quote.id, NOWHERE)],
+        [quote.id],
         call=f"{words.quote_call}{number}",
         detail=_quote_detail(quote, text, words),
     )
@@ -170,7 +168,7 @@ def _quote_detail(quote: Quote, text: str, words: Wording) -> str:
     return _SEPARATOR.join(parts)
 
 
-def _entity_groups(entities: Iterable[Entity], words: Wording, places: Places) -> list[Group]:
+def _entity_groups(entities: Iterable[Entity], words: Wording) -> list[Group]:
     by_type: dict[EntityType, list[Entity]] = {type_: [] for type_ in EntityType}
     for entity in entities:
         if entity.mentions:
@@ -179,24 +177,23 @@ def _entity_groups(entities: Iterable[Entity], words: Wording, places: Places) -
     for type_, members in by_type.items():
         # Names in the order of the alphabet, figures and dates as they come.
         ordered = members if entity_group(type_) == "amount" else sorted(members, key=lambda entity: fold(entity.name))
-        entries = [Entry(entity.id, entity.name, _pages_of(entity, places)) for entity in ordered]
+        entries = [
+            Entry(entity.id, entity.name, [f"{entity.id}-{number}" for number in range(1, len(entity.mentions) + 1)])
+            for entity in ordered
+        ]
         if entries:
             groups.append(Group(words.index_types[type_], entries, brief=True))
     return groups
 
 
-def _pages_of(entity: Entity, places: Places) -> list[PageRef]:
-    """The first place on each page that names the entity."""
-    found = [places.get(f"{entity.id}-{number}", NOWHERE) for number in range(1, len(entity.mentions) + 1)]
-    first: dict[int, PageRef] = {}
-    for place in found:
-        first.setdefault(place.page, place)
-    return list(first.values())
-
-
-def _excerpt(words: str) -> str:
-    kept = words.split(" ")
-    return words if len(kept) <= EXCERPT + 2 else " ".join(kept[:EXCERPT]) + "…"
+def _excerpt(text: str) -> str:
+    """The beginning of `text`, broken off after a word that says something."""
+    if len(text) <= EXCERPT:
+        return text
+    words = text[:EXCERPT].split(" ")[:-1] or [text[:EXCERPT]]
+    while len(words) > 1 and len(words[-1]) < SHORT_WORD:
+        words.pop()
+    return " ".join(words).rstrip(",;: ") + "…"
 
 
 def _capital(name: str) -> str:

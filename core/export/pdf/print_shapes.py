@@ -9,6 +9,8 @@ NARROW_NO_BREAK = "\u202f"
 NO_BREAK = "\u00a0"
 REPLACEMENT = "\ufffd"
 BREAK_HERE = "\u200b"
+JOINER = "\u2060"
+_HARMLESS = frozenset("\u00ad\u200b\u200c\u200d\u2060")
 
 LONGEST_UNBROKEN = 28
 """From so many signs without a blank or hyphen on, a line may break within: an address, no word that hyphenates."""
@@ -35,20 +37,21 @@ _BREAKABLE = re.compile(r"(?<=[/.?&=_,;:@])(?=\w)|(?<=\w{12})(?=\w{12})")
 
 def printable(text: str, language: str | None) -> str:
     """`text` as it is printed, sign by sign: blanks and quotation marks as they are set, no controls."""
-    signs = "".join(_printable_sign(sign) for sign in text)
+    signs = text.translate({ord(sign): _printable_sign(sign) for sign in set(text)})
     for pattern, shape in (*_ANY_LANGUAGE, *(_FRENCH if language == "fr" else ())):
         signs = pattern.sub(shape, signs)
     return signs
 
 
 def _printable_sign(sign: str) -> str:
-    if sign <= "~":
-        return max(sign, " ")
     category = unicodedata.category(sign)
     if category in {"Zl", "Zp", "Cc"}:
         return " "
-    # Surrogates cannot be written as UTF-8; what is unassigned or private has no glyph to count on.
-    return REPLACEMENT if category in {"Cs", "Cn", "Co"} else sign
+    if category in {"Cs", "Cn", "Co"}:
+        # Surrogates cannot be written as UTF-8; what is unassigned or private has no glyph to count on.
+        return REPLACEMENT
+    # Overrides of direction and byte order marks: unseen, and forbidden in PDF/A.
+    return JOINER if category == "Cf" and sign not in _HARMLESS else sign
 
 
 def breakable(text: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.export.pdf.boxes import Box
     from core.text.spans import Span
@@ -15,11 +16,15 @@ WIDE_GAP = 0.8
 """A gap of so many line heights between neighbours is no blank between words: other words lie between."""
 
 
+CUT = 0.45
+"""At most so much of a sign is left out where its neighbour overlaps it: readers ask whether half of it is marked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quad:
     """The marked part of one line on one page (from 0); points from the page's lower left corner.
 
-    `index` is the number of its first sign in PDFium's text of the page.
+    `number` is that of its first sign in PDFium's text of the page.
     """
 
     page: int
@@ -27,40 +32,68 @@ class Quad:
     bottom: float
     right: float
     top: float
-    index: int
+    number: int
 
 
 def quads_of(spans: Iterable[Span], boxes: Mapping[int, Box]) -> list[Quad]:
     """One quadrilateral for each line, or part of a line, that `spans` cover, in reading order."""
     quads: list[Quad] = []
     for span in spans:
-        line: list[Box] = []
-        for offset in range(span.start, span.end):
-            box = boxes.get(offset)
-            if box is None:
-                continue
-            if line and not _same_line(line[0], box):
-                quads += _joined(line)
-                line = []
-            line.append(box)
-        if line:
-            quads += _joined(line)
+        marked = list(filter(None, map(boxes.get, range(span.start, span.end))))
+        if marked:
+            marked[0] = _cut_left(marked[0], boxes.get(span.start - 1))
+            marked[-1] = _cut_right(marked[-1], boxes.get(span.end))
+        quads += (quad for line in _lines(marked) for quad in _joined(line))
     return quads
 
 
-def _same_line(first: Box, box: Box) -> bool:
-    height = max(first.top - first.bottom, box.top - box.bottom)
-    return first.page == box.page and abs(first.middle - box.middle) < height / 2
+def _cut_left(first: Box, before: Box | None) -> Box:
+    """The first marked sign without what kerning pushed over the sign before it."""
+    if before is None or not _overlap(before, first):
+        return first
+    return first._replace(left=min(before.right, first.left + CUT * (first.right - first.left)))
+
+
+def _cut_right(last: Box, after: Box | None) -> Box:
+    """The last marked sign without what kerning pushed under the sign after it."""
+    if after is None or not _overlap(last, after):
+        return last
+    return last._replace(right=max(after.left, last.right - CUT * (last.right - last.left)))
+
+
+def _overlap(left: Box, right: Box) -> bool:
+    """Whether two neighbours of one line stand in reading order from left to right, and overlap."""
+    same_line = left.page == right.page and left.bottom < right.top and right.bottom < left.top
+    return same_line and left.left < right.left < left.right < right.right
+
+
+def _lines(boxes: Iterable[Box]) -> Iterator[list[Box]]:
+    """The boxes line by line: those of one page whose middles differ by less than half a height."""
+    line: list[Box] = []
+    page, middle, reach = -1, 0.0, 0.0
+    for box in boxes:
+        if line and (box.page != page or abs(box.bottom + box.top - 2 * middle) > 2 * reach):
+            yield line
+            line = []
+        if not line:
+            page, middle, reach = box.page, (box.bottom + box.top) / 2, (box.top - box.bottom) / 2
+        line.append(box)
+    if line:
+        yield line
 
 
 def _joined(line: Sequence[Box]) -> list[Quad]:
     """The boxes of one line as quads: one, unless words of another direction stand between them."""
     bottom, top = min(box.bottom for box in line), max(box.top for box in line)
+    wide = WIDE_GAP * (top - bottom)
+    ordered = sorted(line, key=attrgetter("left"))
     quads: list[Quad] = []
-    for box in sorted(line, key=lambda box: box.left):
-        if quads and box.left - quads[-1].right < WIDE_GAP * (top - bottom):
-            last = quads.pop()
-            quads.append(Quad(last.page, last.left, bottom, max(last.right, box.right), top, last.index))
-        else:
-            quads.append(Quad(box.page, box.left, bottom, box.right, top, box.index))
+    begin, right = ordered[0], ordered[0].right
+    for box in ordered:
+        if box.left - right > wide:
+            quads.append(Quad(begin.page, begin.left, bottom, right, top, begin.number))
+            begin, right = box, box.right
+        elif box.right > right:
+            right = box.right
+    quads.append(Quad(begin.page, begin.left, bottom, right, top, begin.number))
     return quads

@@ -16,12 +16,11 @@ from core.export.pdf.typesetting import A4
 from core.text.document import PassageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.annotations.marks import Annotations
     from core.export.pdf.blocks import Run
     from core.export.pdf.boxes import Expected
-    from core.export.pdf.index import Places
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.wording import Wording
 
@@ -29,44 +28,61 @@ LONGEST_HEAD = 80
 """Signs of the title that fit into the running head."""
 
 
+_IDENTIFIERS = frozenset({"name", "marks"})
+
+
+class PlaceOnPage(msgspec.Struct, frozen=True, array_like=True):
+    """A place that entries of the index lead to: page from 1, points from the page's upper left corner."""
+
+    page: int
+    x: float
+    y: float
+
+
 class Sheet:
     """What is printed: title, figures and key, text with calls, index."""
 
     def __init__(self, annotations: Annotations, marks: Sequence[PrintedMark], words: Wording) -> None:
-        self._annotations = annotations
-        self._words = words
+        self._language = annotations.document.language
         self._blocks = lay_out(annotations.document, marks)
         self._front = front_matter(annotations, words)
         self._has_title = bool(self._blocks) and self._blocks[0].kind is PassageKind.TITLE
+        self._data = self._page_data(annotations, words)
 
-    def data(self, places: Places) -> dict[str, Any]:
-        """What `article.typ` prints, with `places` behind the entries of the index."""
-        document, analysis = self._annotations.document, self._annotations.analysis
-        sections = build_index(analysis, document.text, self._words, places) if analysis else []
+    def article_data(self) -> dict[str, Any]:
+        """What `article.typ` prints to have the article measured: the pages before the index, as they will be."""
+        return {**self._data, "index": [], "places": {}}
+
+    def data(self, places: Mapping[str, PlaceOnPage]) -> dict[str, Any]:
+        """What `article.typ` prints in the end; `places` tells where the marks stand, by their names."""
+        return {**self._data, "places": places}
+
+    def _page_data(self, annotations: Annotations, words: Wording) -> dict[str, Any]:
+        document, analysis = annotations.document, annotations.analysis
         title = document.title.of(document.text) if document.title else document.file
-        style = looks()
+        sections = build_index(analysis, document.text, words) if analysis else []
         printed = {
             "language": document.language or "en",
             "title": title,
             "head": document.file,
-            "running": title if len(title) <= LONGEST_HEAD else title[:LONGEST_HEAD].rsplit(" ", 1)[0] + " …",
+            "running": title if len(title) <= LONGEST_HEAD else title[:LONGEST_HEAD].rsplit(" ", 1)[0] + "…",
             "front": msgspec.to_builtins(self._front),
-            "index": msgspec.to_builtins(sections),
         }
+        style = looks()
         return {
             "printed": self._printable(printed),
-            "measures": msgspec.to_builtins(A4),
+            "index": self._printable(msgspec.to_builtins(sections)),
+            "blocks": [{"kind": block.kind, "runs": [_run_data(run) for run in block.runs]} for block in self._blocks],
+            "title_blocks": int(self._has_title),
             "heading_level": 2 if self._has_title else 1,
-            "title_blocks": 1 if self._has_title else 0,
+            "measures": A4,
             "colours": {
                 **{group: look.colour for group, look in style.entities.items()},
                 "quote": style.quote_bar,
                 "quote_tint": style.quote.colour,
-                "claim": style.cue.colour,
                 "cue": style.cue.colour,
                 "quiet": style.quiet,
             },
-            "blocks": [{"kind": block.kind, "runs": [_run_data(run) for run in block.runs]} for block in self._blocks],
         }
 
     def expected(self) -> list[Expected]:
@@ -89,13 +105,13 @@ class Sheet:
         if isinstance(value, str):
             return self._printable_string(value)
         if isinstance(value, dict):
-            return {key: self._printable(item) for key, item in value.items()}
+            return {key: item if key in _IDENTIFIERS else self._printable(item) for key, item in value.items()}
         if isinstance(value, list):
             return [self._printable(item) for item in value]
         return value
 
     def _printable_string(self, text: str) -> str:
-        return breakable(printable(text, self._annotations.document.language))
+        return breakable(printable(text, self._language))
 
 
 def _run_data(run: Run) -> list[Any]:

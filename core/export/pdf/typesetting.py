@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -55,12 +56,9 @@ def set_pages(data: Mapping[str, Any]) -> bytes:
         typst.TypstError: the template itself is wrong.
     """
     encoded = msgspec.json.encode(data).decode()
-    for standards, system_fonts in ((STANDARDS, False), (STANDARDS, True)):
-        try:
-            return _compile(encoded, standards, system_fonts=system_fonts)
-        except typst.TypstError as error:
-            if "could not be displayed" not in str(error):
-                raise
+    for system_fonts in (False, True):
+        with contextlib.suppress(typst.TypstError):
+            return _compile(encoded, STANDARDS, system_fonts=system_fonts)
     return _compile(encoded, [], system_fonts=True)
 
 

@@ -1,4 +1,4 @@
-"""Write the annotated PDF: set the pages, measure them, set them again with page numbers, mark them."""
+"""Write the annotated PDF: set the article, measure it, set it again with its index, mark it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from core.atomic_write import write_atomically
 from core.export.pdf.annotations import annotate, parts_of
 from core.export.pdf.boxes import SetPages
-from core.export.pdf.index import PageRef
 from core.export.pdf.margins import margin_drawings
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.quads import quads_of
-from core.export.pdf.sheet import Sheet
+from core.export.pdf.sheet import PlaceOnPage, Sheet
 from core.export.pdf.typesetting import A4, set_pages
 from core.export.pdf.wording import wording
 
@@ -40,17 +39,17 @@ def make_pdf(annotations: Annotations) -> bytes:
     words = wording(annotations.document.language)
     marks = printed_marks(annotations, words)
     sheet = Sheet(annotations, marks, words)
-    with SetPages(set_pages(sheet.data({}))) as pages:
+    with SetPages(set_pages(sheet.article_data())) as pages:
         boxes = pages.place(sheet.expected(), A4.page_top)
         parts = [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
     pdf = set_pages(sheet.data(_places(parts)))
     return annotate(pdf, parts, margin_drawings(parts, A4), words)
 
 
-def _places(parts: Iterable[MarkPart]) -> dict[str, PageRef]:
+def _places(parts: Iterable[MarkPart]) -> dict[str, PlaceOnPage]:
     """Where each mark begins, by its name."""
     return {
-        part.mark.name: PageRef(
+        part.mark.name: PlaceOnPage(
             part.page + 1, part.quads[0].left, max(0.0, A4.height - part.quads[0].top - ABOVE_PLACE)
         )
         for part in parts
