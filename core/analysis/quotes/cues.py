@@ -102,7 +102,9 @@ def _is_inverted(sentence: Sentence, reporting: ReportingWords, index: int) -> b
 def _auxiliary(sentence: Sentence, reporting: ReportingWords, verb: int) -> int | None:
     """The first auxiliary of the group, over adverbs and inverted pronouns; `aurait, par courriel, expliqué` too."""
     found = None
-    quoted = sentence.inside[verb] if verb < len(sentence.inside) else None
+    quoted = sentence.inside[verb]
+    if sentence.word(verb - 1) == ",":
+        verb = _before_insertion(sentence, verb - 1)
     for index in reversed(range(max(0, verb - LONGEST_GROUP), verb)):
         word = sentence.words[index]
         if sentence.inside[index] != quoted:
@@ -116,6 +118,12 @@ def _auxiliary(sentence: Sentence, reporting: ReportingWords, verb: int) -> int 
         ):
             break
     return found
+
+
+def _before_insertion(sentence: Sentence, closing: int) -> int:
+    """The comma that opens a short insertion which the comma `closing` ends; else `closing` itself."""
+    opening = next((i for i in reversed(range(max(0, closing - 6), closing)) if sentence.words[i] == ","), closing)
+    return opening
 
 
 def _reading(

@@ -13,9 +13,9 @@ _NOUNS = frozenset({"NOUN", "PROPN", "X", "SYM"})
 
 def noun_phrases(sentence: Sentence, reporting: ReportingWords) -> list[tuple[int, int]]:
     """Noun phrases with their complements in `de` or `of`, as (first word, end), left to right, none overlapping."""
-    named = [False] * len(sentence)
-    for name in sentence.names:
-        named[name.start : name.end] = [True] * (name.end - name.start)
+    named = [0] * len(sentence)
+    for number, name in enumerate(sentence.names, start=1):
+        named[name.start : name.end] = [number] * (name.end - name.start)
     phrases = []
     index = 0
     while index < len(sentence):
@@ -28,7 +28,7 @@ def noun_phrases(sentence: Sentence, reporting: ReportingWords) -> list[tuple[in
     return phrases
 
 
-def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], start: int) -> int:
+def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[int], start: int) -> int:
     """The end of the noun phrase that starts at `start`; `start` itself where none does."""
     words = reporting.sets
     if sentence.words[start] in words["of"] and not _is_article(sentence, reporting, start):
@@ -49,7 +49,7 @@ def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[bool]
             if complement == end + 2:
                 break
             end = complement
-        elif word in words["and"] and _joins_names(named, end):
+        elif word in words["and"] | {"-"} and _joins_names(named, end):
             end = _head_end(sentence, reporting, named, end + 1)
         else:
             break
@@ -77,13 +77,14 @@ def _over_articles(sentence: Sentence, reporting: ReportingWords, index: int) ->
     return index
 
 
-def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], start: int) -> int:
+def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], start: int) -> int:
     """Adjectives, numbers and nouns from `start` on; `start` itself where there is no noun."""
     index, end, has_noun = start, start, False
+    if sentence.word(start) in reporting.sets["nominal"] and sentence.word(start - 1) in reporting.sets["this"]:
+        return start + 1
     while index < len(sentence) and sentence.inside[index] == sentence.inside[start]:
-        if index > start and named[index - 1] and not named[index] and sentence.tokens[index].is_lower:
-            if sentence.kinds[index] == "NOUN":
-                break  # `Lumex riposte`: a verb that the tagger took for a noun
+        if index > start and named[index - 1] and _is_another(sentence, named, index):
+            break
         if named[index] or sentence.kinds[index] in _NOUNS or sentence.words[index] in reporting.sets["titles"]:
             has_noun = True
             end = index + 1
@@ -96,7 +97,14 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], 
     return end if has_noun else start
 
 
-def _complement_end(sentence: Sentence, reporting: ReportingWords, named: list[bool], start: int) -> int:
+def _is_another(sentence: Sentence, named: list[int], index: int) -> bool:
+    """After a name: another name (`à l'AFP Jeanne Roux`), or a verb that looks like a noun (`Lumex riposte`)."""
+    if named[index]:
+        return named[index] != named[index - 1]
+    return sentence.kinds[index] == "NOUN" and sentence.tokens[index].is_lower
+
+
+def _complement_end(sentence: Sentence, reporting: ReportingWords, named: list[int], start: int) -> int:
     """The end of the noun phrase after `de`, without those that hang on it in turn."""
     if start >= len(sentence) or sentence.inside[start] != sentence.inside[start - 1]:
         return start
@@ -105,6 +113,6 @@ def _complement_end(sentence: Sentence, reporting: ReportingWords, named: list[b
     return end if end > index else start
 
 
-def _joins_names(named: list[bool], index: int) -> bool:
+def _joins_names(named: list[int], index: int) -> bool:
     """`Jeanne Roux et Paul Brun`, but not `le maire et Paul Brun`."""
-    return index + 1 < len(named) and named[index - 1] and named[index + 1]
+    return index + 1 < len(named) and bool(named[index - 1] and named[index + 1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analysis.quotes.speakers.mentions import subject_before
+from core.analysis.quotes.speakers.mentions import is_time, subject_before
 from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 def content_end(frame: Frame, start: int, own: Cue | None) -> int:
     """Where content that starts at word `start` ends, as a word index."""
     sentence = frame.sentence
-    borders = (_border(frame, cue, start) for cue in frame.cues if cue is not own)
+    borders = (_border(frame, cue, start, own) for cue in frame.cues if cue is not own)
     end = min([frame.end, *(border for border in borders if border is not None and border > start)])
+    opens = own is not None and own.mood is Mood.PRESENT_PARTICIPLE and own.start <= frame.start + 2
     depth = 0
     for index in range(start, end):
         if sentence.is_quoted(index):
@@ -26,6 +27,8 @@ def content_end(frame: Frame, start: int, own: Cue | None) -> int:
             depth += 1
         elif word == ")":
             depth -= 1
+        if opens and depth == 0 and word == ",":
+            return index
         if depth < 0 or (depth == 0 and word == ";") or (word == ":" and sentence.is_quoted(index + 1)):
             return index
     return end
@@ -60,7 +63,7 @@ def over_circumstances(frame: Frame, index: int, *, addressee: bool = False) -> 
             index += 1
         elif sentence.kinds[index] == "ADV" and word not in words["negation"] | {"ne", "n'"}:
             index += 1
-        elif phrase is not None and word in words["times"]:
+        elif phrase is not None and is_time(frame, phrase):
             index = phrase[1]
         elif word in words["circumstance"] or (addressee and word in words["addressing"]):
             end = _over_complement(frame, index + 1)
@@ -89,7 +92,7 @@ def _over_complement(frame: Frame, index: int) -> int:
     return end
 
 
-def _border(frame: Frame, cue: Cue, start: int) -> int | None:
+def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     """Where the clause of a later cue begins if it is no part of what is said: `… et ajoute que`, `, affirmant que`."""
     sentence, words = frame.sentence, frame.reporting.sets
     if cue.quoted or cue.start <= start + 1 or cue.lemma not in frame.reporting.frames["any"]:
@@ -97,10 +100,11 @@ def _border(frame: Frame, cue: Cue, start: int) -> int | None:
     if cue.pronoun is not None:
         return cue.start if sentence.word(cue.start - 1) == "," or sentence.is_quoted(cue.start - 1) else None
     if cue.mood is Mood.FINITE:
-        with_subject = _clause_with_subject(frame, cue, start)
+        with_subject = _clause_with_subject(frame, cue, start, own)
         if with_subject is not None:
             return with_subject
-    if cue.lemma not in frame.reporting.frames["report"]:
+    clause = sentence.words[start] in words["openers"]
+    if clause and cue.lemma not in frame.reporting.frames["report"]:
         return None
     index = cue.start
     while sentence.kind(index - 1) == "ADV" or sentence.word(index - 1) in words["clitics"]:
@@ -118,7 +122,7 @@ def _border(frame: Frame, cue: Cue, start: int) -> int | None:
     return index - 1 if joined else None
 
 
-def _clause_with_subject(frame: Frame, cue: Cue, start: int) -> int | None:
+def _clause_with_subject(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     """`…, tandis que la mairie affirme`, `… et Jeanne Roux ajoute`: from the comma or conjunction before the subject."""
     sentence, words = frame.sentence, frame.reporting.sets
     subject = subject_before(frame, cue)
@@ -128,5 +132,5 @@ def _clause_with_subject(frame: Frame, cue: Cue, start: int) -> int | None:
     before = sentence.word(first - 1)
     if before in {"que", "qu'"} and sentence.word(first - 2) in {"tandis", "alors"}:
         return first - 2
-    said = any(frame.is_finite(index) for index in range(start, first - 1))
+    said = own is not None or any(frame.is_finite(index) for index in range(start, first - 1))
     return first - 1 if said and before in words["and"] | words["but"] | {",", "while", "whereas"} else None

@@ -16,6 +16,10 @@ def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     """Who does what the cue says; None where nobody does (`il faut rappeler que`, `on sait que`)."""
     if frame.sentence.word(_before_verb(frame, cue)) in frame.reporting.sets["no_speaker"]:
         return None
+    if cue.mood is Mood.PRESENT_PARTICIPLE and cue.start <= frame.start + 2:
+        following = _subject_of_following_clause(frame, cue)
+        if following is not None:
+            return following
     if cue.mood is Mood.FINITE:
         own = subject_before(frame, cue)
         if own is not None:
@@ -24,6 +28,13 @@ def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     if parsed is not None:
         return parsed
     return _subject_of_main_clause(frame, cue)
+
+
+def _subject_of_following_clause(frame: Frame, cue: Cue) -> Mention | None:
+    """`Se disant prête à partir, | la ministre | a salué …`."""
+    comma = next((i for i in range(cue.end, len(frame.sentence)) if frame.sentence.words[i] == ","), None)
+    phrase = frame.phrase_from(comma + 1) if comma is not None else None
+    return mention_of(frame, phrase) if phrase else None
 
 
 def _before_verb(frame: Frame, cue: Cue) -> int:
@@ -76,6 +87,8 @@ def main_subject(frame: Frame, limit: int) -> Mention | None:
         if sentence.words[index] in words["subject_pronouns"]:
             return Mention(frame, index, index + 1, MentionKind.PRONOUN)
         phrase = frame.phrase_from(index)
+        if phrase == (index, index + 1) and sentence.word(index + 1) == "," and sentence.name_at(index) is None:
+            continue  # `Ému, le maire a salué`
         if phrase is not None and sentence.kind(index - 1) != "ADP" and not is_time(frame, phrase):
             return mention_of(frame, phrase)
     return None

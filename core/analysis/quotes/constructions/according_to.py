@@ -42,6 +42,9 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
     if frame.sentence.word(start) in frame.reporting.sets["which"]:
         antecedent = frame.phrase_until(start - 2 if frame.sentence.word(start - 2) == "," else start - 1)
         return (mention_of(frame, antecedent), start + 1) if antecedent else None
+    if frame.sentence.words[start : start + 2] in (["ce", "que"], ["ce", "qu'"]):
+        verb = next((cue for cue in frame.cues if cue.start == start + 2), None)
+        start = verb.end if verb else start
     phrase = frame.phrase_from(start)
     if phrase is None:
         return None
@@ -78,10 +81,13 @@ def _can_speak(frame: Frame, speaker: Mention, start: int, after: int) -> bool:
 def _candidate(frame: Frame, cue: Words, speaker: Mention, after: int, *, sure: bool) -> Candidate | None:
     sentence = frame.sentence
     regions: list[Words]
+    words = frame.reporting.sets
+    before = sentence.word(cue[0] - 1)
     fronted = (
         cue[0] <= frame.start
-        or sentence.word(cue[0] - 1) in {";", "que", "qu'", "et", "mais"}
-        or (not sure and sentence.word(cue[0] - 1) == ",")
+        or before in {";", "que", "qu'"} | words["and"] | words["but"]
+        or (before == "," and (not sure or sentence.word(cue[0] - 2) in words["and"]))
+        or sentence.word(cue[1]) in words["which"]
     )
     if sentence.is_quoted(after) and sentence.word(cue[0] - 1) == ",":
         regions = [(after, content_end(frame, after, None))]

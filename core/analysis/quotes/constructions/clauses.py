@@ -38,6 +38,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
         speaker = subject_of(frame, cue)
         if speaker is None:
             continue
+        if frame.sentence.words[opener - 2 : opener] in (["de", "ce"], ["à", "ce"]):
+            opener -= 2
         content = shape(frame, [_reach(frame, opener, content_end(frame, opener, cue))])
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)

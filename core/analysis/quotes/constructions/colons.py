@@ -26,7 +26,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if content is None:
             continue
         cue = next((c for c in reversed(frame.cues) if c.end <= colon and not c.quoted and not c.negated), None)
-        if cue is not None:
+        if cue is not None and frame.sentence.word(cue.end) in frame.reporting.sets["openers"]:
+            yield Candidate(frame, *content, None, subject_of(frame, cue), RULE, 65)
+        elif cue is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), subject_of(frame, cue), RULE, 65)
         else:
             yield Candidate(frame, *content, None, main_subject(frame, colon), RULE, 35)

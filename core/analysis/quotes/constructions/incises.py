@@ -64,8 +64,8 @@ def _has_main_verb(frame: Frame, end: int) -> bool:
         return True
     relative = False
     for index in range(frame.start, end):
-        if sentence.words[index] in frame.reporting.sets["relative"]:
-            relative = True
+        if sentence.words[index] in frame.reporting.sets["relative"] | {","}:
+            relative = sentence.words[index] != ","
         elif sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]:
             if not relative:
                 return True

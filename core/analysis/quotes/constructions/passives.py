@@ -27,7 +27,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
         return
     for cue in frame.cues:
         bare = cue.mood is Mood.PAST_PARTICIPLE
-        if cue.quoted or cue.negated or cue.lemma not in frame.reporting.frames["any"] or not (cue.passive or bare):
+        if cue.quoted or cue.negated or cue.lemma not in _verbs(frame, bare=bare) or not (cue.passive or bare):
             continue
         limit = content_end(frame, cue.end, cue)
         agent = _agent(frame, cue.end, limit)
@@ -36,9 +36,16 @@ def find(frame: Frame) -> Iterator[Candidate]:
         region = _governed(frame, cue, limit, agent)
         if bare and agent is not None and agent[0] == cue.end and frame.sentence.is_quoted(cue.start - 1):
             region = (cue.start - 1, cue.start)
+        elif cue.lemma not in frame.reporting.passive:
+            continue
         content = shape(frame, [region]) if has_quoted_words(frame, region) else None
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), agent[1] if agent else None, RULE, 58)
+
+
+def _verbs(frame: Frame, *, bare: bool) -> frozenset[str]:
+    """After quoted words any verb of saying will do: `« Dehors ! » lancé par le gardien`."""
+    return frame.reporting.frames["any"] if bare else frame.reporting.passive
 
 
 def _governed(frame: Frame, cue: Cue, limit: int, agent: tuple[int, Mention] | None) -> Words:

@@ -32,13 +32,28 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if cue.pronoun is not None or frame.is_unreal(cue):
             continue
         start = over_circumstances(frame, cue.end)
-        end = _object_end(frame, start, content_end(frame, start, cue))
+        start, closes = _order_start(frame, cue, start)
+        end = closes or _object_end(frame, start, content_end(frame, start, cue))
         if end is None:
             continue
         speaker = subject_of(frame, cue)
         content = shape(frame, [(start, end)])
         if speaker is not None and content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 40)
+
+
+def _order_start(frame: Frame, cue: Cue, start: int) -> tuple[int, int | None]:
+    """`a exhorté les maires | à « tout dire »`: an order in marks is its infinitive alone; where it starts and ends."""
+    sentence = frame.sentence
+    if cue.lemma in frame.reporting.frames["order"]:
+        for index in range(start, min(start + FARTHEST, len(sentence) - 2)):
+            if sentence.is_quoted(index + 1) and not sentence.is_quoted(index):
+                infinitive = sentence.tokens[index + 2].morph.get("VerbForm", []) == ["Inf"]
+                if sentence.words[index] not in frame.reporting.sets["to"] or not infinitive:
+                    return start, None
+                stretch = sentence.inside[index + 1]
+                return index, max(i for i, inside in enumerate(sentence.inside) if inside == stretch) + 1
+    return start, None
 
 
 def _object_end(frame: Frame, start: int, limit: int) -> int | None:

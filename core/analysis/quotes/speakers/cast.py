@@ -180,7 +180,7 @@ class Cast:
             figure.gender = Gender.MASCULINE
         elif before in self.words["madam"] or (body and before in self.words["feminine_articles"]):
             figure.gender = Gender.FEMININE
-        elif body and before in self.words["plural_articles"]:
+        elif body and before in self.words["plural_the"]:
             figure.plural = True
 
     def _gender_of_phrase(self, sentence: Sentence, start: int, head: int) -> Gender | None:

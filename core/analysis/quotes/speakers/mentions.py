@@ -194,12 +194,10 @@ def _is_participle(frame: Frame, index: int) -> bool:
 
 def _with_apposition_before(frame: Frame, phrase: Words) -> Words:
     """`Anne Roux, ministre de la Mer, qui`: the phrase before the comma, where it names a person."""
-    if frame.sentence.word(phrase[0] - 1) == ",":
-        before = frame.phrase_until(phrase[0] - 1)
-        if before is not None and _head_name(frame, phrase) is None:
-            name = _head_name(frame, before)
-            if name is not None and name.entity.type is EntityType.PER:
-                return before
+    if frame.sentence.word(phrase[0] - 1) == "," and _head_name(frame, phrase) is None:
+        name = frame.sentence.name_at(phrase[0] - 2)
+        if name is not None and name.entity.type is EntityType.PER:
+            return name.start, name.end
     return phrase
 
 

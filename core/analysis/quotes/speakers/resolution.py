@@ -73,7 +73,12 @@ class SpeakerResolver:
         return Who(found.name, found.entity, found.anonymous, (span, *found.chain))
 
     def _description(self, mention: Mention, span: Span) -> Who:
-        found = self.cast.described(mention)
+        first, last = mention.frame.sentence.words[mention.start], mention.frame.sentence.words[mention.end - 1]
+        if last in self.cast.words["latter"]:
+            gender = Gender.FEMININE if last in self.cast.words["feminine"] else Gender.MASCULINE
+            found = self.cast.antecedent(mention, gender, plural=first in self.cast.words["plural_articles"], latest=True)
+        else:
+            found = self.cast.described(mention)
         if found is not None:
             return Who(found.name, found.entity, found.anonymous, (span, *found.chain))
         return Who(_capitalised(mention.text), None, is_anonymous(mention, self.cast.words), (span,))
