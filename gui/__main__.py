@@ -20,14 +20,25 @@ def main() -> int:
         return 0
     parser = argparse.ArgumentParser(prog="incise", description="Read the news: who said what, how surely.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article as plain text")
-    parser.add_argument("--profile", type=Path, metavar="FOLDER", help="keep settings in this folder")
+    parser.add_argument("--profile", type=Path, metavar="FOLDER", help="keep settings and places in this folder")
     arguments = parser.parse_args()
 
+    from PySide6.QtCore import QStandardPaths
+
     from gui.application import make_application, open_window
+    from gui.session.single_instance import Instance
 
     application = make_application(sys.argv[:1])
-    window = open_window(application, arguments.files, arguments.profile)
+    profile = arguments.profile or Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    )
+    instance = Instance(profile, application)
+    if not instance.claim() and instance.hand_over(arguments.files):
+        return 0
+    window = open_window(application, arguments.files, profile)
+    instance.asked.connect(window.take_over)
     status = application.exec()
+    instance.release()
     del window
     return status
 

@@ -181,6 +181,14 @@ COMMANDS = (
         ("Ctrl+K",),
     ),
     Command(
+        "outline",
+        QT_TRANSLATE_NOOP("actions", "&Outline"),
+        QT_TRANSLATE_NOOP("actions", "Show or hide headings and speakers"),
+        "",
+        ("F8",),
+        checkable=True,
+    ),
+    Command(
         "next_pane",
         QT_TRANSLATE_NOOP("actions", "Next &Pane"),
         QT_TRANSLATE_NOOP("actions", "Go to the next part of the window"),

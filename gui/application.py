@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gui.fonts import load_fonts, sans
 from gui.languages import InterfaceLanguage, resolve_language
 from gui.session.analysis_client import AnalysisClient
+from gui.session.reading_places import ReadingPlaces
 from gui.session.workspace import Workspace
 from gui.settings import Settings
 from gui.theme import load_theme
@@ -39,35 +40,29 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def open_window(
-    application: QApplication,
-    files: Iterable[Path],
-    profile: Path | None = None,
-    client: AnalysisClient | None = None,
+    application: QApplication, files: Iterable[Path], profile: Path, client: AnalysisClient | None = None
 ) -> MainWindow:
-    """Show the window, then open `files` in it and start warming the worker.
+    """Show the window, then open the articles of the last time and `files` in it and start warming the worker.
 
     Args:
         application: the Qt application.
         files: articles to open.
-        profile: folder for the settings, instead of the platform's.
+        profile: folder that settings and reading places are kept in.
         client: a worker's client that others share.
     """
-    if profile is not None:
-        store = QSettings(str(profile / "incise.ini"), QSettings.Format.IniFormat)
-    else:
-        store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "incise", "incise")
-    settings = Settings(store)
+    settings = Settings(QSettings(str(profile / "incise.ini"), QSettings.Format.IniFormat))
+    places = ReadingPlaces(profile / "session.json")
     language = InterfaceLanguage(application)
     language.install(resolve_language(settings.language))
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     theme = load_theme({"system": "dark" if dark else "light"}.get(settings.theme, settings.theme))
     client = client or AnalysisClient(parent=application)
     workspace = Workspace(client, application)
-    window = MainWindow(workspace, settings, language, theme)
+    window = MainWindow(workspace, settings, places, language, theme)
     window.retitle()
     show_uncaught_errors(window)
     window.show()
-    workspace.open_files(files)
+    workspace.open_files([*(path for path in places.open_files if path.is_file()), *files])
     # The first thing the event loop does after painting.
     QTimer.singleShot(0, window, lambda: client.start_warming(language.code))
     return window

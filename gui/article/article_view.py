@@ -147,6 +147,12 @@ class ArticleView(QWidget):
         """Go to the previous hit; opens the find bar if it is closed."""
         self._find_or_open(self.find_bar.previous)
 
+    def show_from(self, offset: int) -> None:
+        """Scroll, at once, until the line of `offset` is the first in view; not for the very beginning."""
+        if offset > 0:
+            bar = self.text.verticalScrollBar()
+            bar.setValue(round(self.text.top_of(self.text.offsets.to_qt(offset))))
+
     def bring_into_view(self, span: Span, *, at_once: bool = False) -> None:
         """Scroll until the words at `span` are in view, a third below the top; not at all if they are already."""
         self._scrolling.stop()

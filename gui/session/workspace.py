@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from core.problems import Problem, ProblemError
 from core.readers.article_file import article_from_text, read_article
 from gui.session.article_session import AnalysisState, ArticleSession, Phase
+from gui.session.file_watcher import FileWatcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
 
     from core.analysis.results import Analysis
     from core.analysis.stages import Stage
@@ -25,18 +28,22 @@ class Workspace(QObject):
     """Owns the sessions of the open articles and shares the one worker out among them.
 
     Signals:
-        opened(session): an article is open; its analysis has been asked for.
+        opened(session, replaced): an article is open; `replaced` is the session whose place it takes, or None.
         shown(session): an article that was open already is asked for again.
         closed(session): an article is no longer open.
+        changed_on_disk(session): another program has written the article's file.
+        gone_from_disk(session): the article's file is no longer there.
         problem(problem): a file could not be opened.
-        file_read(path, document or problem): internal, from the reading threads.
+        file_read(path, document or problem, replaced): internal, from the reading thread.
     """
 
-    opened = Signal(object)
+    opened = Signal(object, object)
     shown = Signal(object)
     closed = Signal(object)
+    changed_on_disk = Signal(object)
+    gone_from_disk = Signal(object)
     problem = Signal(object)
-    file_read = Signal(object, object)
+    file_read = Signal(object, object, object)
 
     def __init__(self, client: AnalysisClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +53,10 @@ class Workspace(QObject):
         self._under_way: ArticleSession | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # files open in the order they were asked for
+        self._watcher = FileWatcher(self)
         self.file_read.connect(self._take_file)
+        self._watcher.changed.connect(lambda path: self._tell_of(path, self.changed_on_disk))
+        self._watcher.gone.connect(lambda path: self._tell_of(path, self.gone_from_disk))
         client.progressed.connect(self._on_progress)
         client.found.connect(self._on_found)
         client.finished.connect(self._on_finished)
@@ -61,12 +71,17 @@ class Workspace(QObject):
             if session is not None:
                 self.shown.emit(session)
             else:
-                self._pool.start(partial(self._read, path))
+                self._pool.start(partial(self._read, path, None))
+
+    def reload(self, session: ArticleSession) -> None:
+        """Read the article's file again; what it says now takes the place of `session`."""
+        if session.path is not None:
+            self._pool.start(partial(self._read, session.path, session))
 
     def open_text(self, text: str, title: str) -> None:
         """Open `text` as an article that goes by `title`."""
         try:
-            self._open(article_from_text(text, file=title), None)
+            self._open(article_from_text(text, file=title), None, None)
         except ProblemError as error:
             self.problem.emit(error.problem)
 
@@ -74,6 +89,8 @@ class Workspace(QObject):
         """Close an article; its analysis, if it is under way, is given up."""
         self.sessions.remove(session)
         self.stop(session)
+        if session.path is not None:
+            self._watcher.forget(session.path)
         self.closed.emit(session)
         session.deleteLater()
 
@@ -99,24 +116,33 @@ class Workspace(QObject):
         for session in self.sessions:
             self.stop(session)
 
-    def _read(self, path: Path) -> None:
-        """Read a file, in a thread of the pool, and hand over what came of it."""
+    def _read(self, path: Path, replaced: ArticleSession | None) -> None:
+        """Read a file, in the thread of the pool, and hand over what came of it."""
         try:
-            self.file_read.emit(path, read_article(path))
+            self.file_read.emit(path, read_article(path), replaced)
         except ProblemError as error:
-            self.file_read.emit(path, error.problem)
+            self.file_read.emit(path, error.problem, replaced)
 
-    def _take_file(self, path: Path, result: Document | Problem) -> None:
+    def _take_file(self, path: Path, result: Document | Problem, replaced: ArticleSession | None) -> None:
         if isinstance(result, Problem):
             self.problem.emit(result)
         else:
-            self._open(result, path.absolute())
+            self._open(result, path.absolute(), replaced)
 
-    def _open(self, document: Document, path: Path | None) -> None:
+    def _open(self, document: Document, path: Path | None, replaced: ArticleSession | None) -> None:
         session = ArticleSession(document, path, self)
         self.sessions.append(session)
-        self.opened.emit(session)
+        self.opened.emit(session, replaced)
+        if replaced in self.sessions:
+            self.close(replaced)
+        if path is not None:
+            self._watcher.watch(path)
         self.analyse(session)
+
+    def _tell_of(self, path: Path, signal: SignalInstance) -> None:
+        for session in self.sessions:
+            if session.path == path:
+                signal.emit(session)
 
     def _start_next(self) -> None:
         if self._under_way is None and self._waiting:

@@ -19,19 +19,18 @@ def connect_window(window: MainWindow) -> None:
     workspace.opened.connect(window.add_article)
     workspace.shown.connect(window.show_article)
     workspace.closed.connect(window.remove_article)
+    workspace.changed_on_disk.connect(window.tell_changed_on_disk)
+    workspace.gone_from_disk.connect(window.tell_gone_from_disk)
     workspace.problem.connect(window.tell_problem)
-
-    window.exports.exported.connect(window.tell_exported)
-    window.exports.failed.connect(window.tell_not_exported)
+    window.keeping.timeout.connect(window.keep_places)
 
     window.welcome.chosen.connect(lambda path: workspace.open_files([path]))
-    window.welcome.asked_to_open.connect(window.ask_for_files)
-    window.welcome.asked_to_paste.connect(window.paste_article)
+    window.welcome.asked_to_open.connect(window.opening.ask)
+    window.welcome.asked_to_paste.connect(window.opening.paste)
 
     window.tabs.currentChanged.connect(lambda _index: window.show_state())
     window.tabs.tabCloseRequested.connect(window.close_article)
-    window.menus.recent.aboutToShow.connect(window.fill_recent)
-    window.menus.file.aboutToShow.connect(window.fill_recent)
+    window.menus.file.aboutToShow.connect(lambda: window.opening.fill_recent(window.menus.recent))
     window.menus.language_choices.triggered.connect(window.set_language)
     _connect_commands(window)
 
@@ -39,8 +38,8 @@ def connect_window(window: MainWindow) -> None:
 def _connect_commands(window: MainWindow) -> None:
     actions = window.actions_by_name
     commands = {
-        "open": window.ask_for_files,
-        "paste": window.paste_article,
+        "open": window.opening.ask,
+        "paste": window.opening.paste,
         "export_pdf": window.ask_for_export,
         "close": window.close_article,
         "quit": window.close,
@@ -65,6 +64,8 @@ def _connect_commands(window: MainWindow) -> None:
         actions[name].triggered.connect(lambda _checked=False, name=name: window.perform_on_page(name))
     for kind in MarkKind:
         actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: window.show_layer(kind, shown))
+    actions["outline"].triggered.connect(lambda shown: window.outline.setVisible(shown))
+    window.outline.visibilityChanged.connect(actions["outline"].setChecked)
     actions["full_screen"].triggered.connect(window.set_full_screen)
     actions["dark"].triggered.connect(lambda dark: _choose_theme(window, dark))
 
@@ -81,4 +82,5 @@ def connect_page(window: MainWindow, page: ArticlePage) -> None:
     session.state_changed.connect(partial(window.show_problem_of, page))
     session.annotations_changed.connect(window.show_state)
     session.filter_changed.connect(lambda _origin: window.show_state())
+    session.view_changed.connect(lambda _origin: window.keeping.start())
     page.view.zoom_changed.connect(window.keep_zoom)

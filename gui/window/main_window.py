@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
-from core.export.formats import format_named
 from gui.actions import Actions
 from gui.dialogs.about import show_about
 from gui.dialogs.shortcuts import show_shortcuts
@@ -19,43 +16,61 @@ from gui.messages import problem_text
 from gui.palette.entries import palette_entries
 from gui.palette.palette import Palette
 from gui.session.article_session import Phase
-from gui.session.export_client import ExportClient
 from gui.style import dress_application
 from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
 from gui.window.connections import connect_page, connect_window
+from gui.window.exporting import Exporting
 from gui.window.menus import build_menus
+from gui.window.opening import Opening
+from gui.window.outline import Outline
 from gui.window.status_line import StatusLine
 from gui.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 
     from core.problems import Problem
     from gui.languages import InterfaceLanguage
     from gui.session.article_session import ArticleSession
+    from gui.session.reading_places import ReadingPlaces
     from gui.session.workspace import Workspace
     from gui.settings import Settings
     from gui.theme import Theme
 
 
+KEEPING_DELAY = 700
+"""Milliseconds of rest before the reading places are written: a crash loses less than a second."""
+
+
 class MainWindow(QMainWindow):
     """Shows a workspace."""
 
-    def __init__(self, workspace: Workspace, settings: Settings, language: InterfaceLanguage, theme: Theme) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        places: ReadingPlaces,
+        language: InterfaceLanguage,
+        theme: Theme,
+    ) -> None:
         super().__init__()
         self.workspace = workspace
         self.settings = settings
+        self.places = places
         self.language = language
         self.theme = theme
         dress_application(theme)
-        self.exports = ExportClient(self)
         self.setWindowTitle("Incise")
         self.setAcceptDrops(True)
         self.resize(1280, 860)
         self.actions_by_name = Actions(self)
         self.menus = build_menus(self, self.actions_by_name)
         self.banner = Banner(theme, self)
+        self.opening = Opening(self, workspace, settings, self.banner)
+        self.exporting = Exporting(self, self.banner)
         self.welcome = WelcomePage(settings, theme, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -72,6 +87,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
+        self.outline = Outline(self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline)
+        self.outline.hide()
+        self.keeping = QTimer(self, singleShot=True, interval=KEEPING_DELAY)
         self.status = StatusLine(self.actions_by_name["stop"], self)
         self.setStatusBar(self.status)
         connect_window(self)
@@ -93,14 +112,23 @@ class MainWindow(QMainWindow):
         """The session of the article in front."""
         return self.page.session if self.page is not None else None
 
-    def add_article(self, session: ArticleSession) -> None:
-        """Show an article that was opened, in front."""
+    def add_article(self, session: ArticleSession, replaced: ArticleSession | None = None) -> None:
+        """Show an article that was opened in front, or where the article was that it replaces."""
         page = ArticlePage(session, self.theme, self)
         page.view.set_zoom(self.settings.zoom)
         self.settings.restore_split(page.splitter)
         connect_page(self, page)
-        self.tabs.addTab(page, session.document.file.replace("&", "&&"))
-        self.tabs.setCurrentWidget(page)
+        title = session.document.file.replace("&", "&&")
+        index = self.tabs.count()
+        place = self.places.place(session.document.sha256)
+        if replaced is not None:
+            index = next(i for i, old in enumerate(self.article_pages()) if old.session is replaced)
+            place = replaced.view.start
+        self.tabs.insertTab(index, page, title)
+        if replaced is None or self.session is replaced:
+            self.tabs.setCurrentWidget(page)
+        # The page has its size, and so its lines, only after it was shown.
+        QTimer.singleShot(0, page, lambda: page.view.show_from(place))
         if session.path is not None:
             self.settings.remember_file(session.path)
         self.banner.hide()
@@ -135,11 +163,13 @@ class MainWindow(QMainWindow):
             self.welcome.refresh()
         self.setWindowTitle("Incise" if session is None else f"{session.document.file} – Incise")
         self.status.show_session(session)
+        self.outline.show_session(session)
+        self.keeping.start()
         busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
         actions = self.actions_by_name
         for name in ("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave"):
             actions[name].setEnabled(session is not None)
-        for name in ("back", "forward"):
+        for name in ("back", "forward", "outline"):
             actions[name].setEnabled(session is not None)
         for name in ("find", "find_next", "find_previous", "filter", "next_pane", "zoom_in", "zoom_out", "zoom_reset"):
             actions[name].setEnabled(session is not None)
@@ -165,73 +195,46 @@ class MainWindow(QMainWindow):
         elif state.phase is Phase.ANALYSING:
             page.banner.hide()
 
+    def tell_changed_on_disk(self, session: ArticleSession) -> None:
+        """Say on its page that the article's file has another content now."""
+        for page in self.article_pages():
+            if page.session is session:
+                page.banner.tell(
+                    self.tr("The file was changed by another program."),
+                    button=self.tr("Reload"),
+                    do=lambda: self.workspace.reload(session),
+                )
+
+    def tell_gone_from_disk(self, session: ArticleSession) -> None:
+        """Say on its page that the article's file is no longer there."""
+        for page in self.article_pages():
+            if page.session is session:
+                page.banner.tell(self.tr("The file is no longer there. The article stays open."))
+
+    def keep_places(self) -> None:
+        """Write down which articles are open and where the reader is in each."""
+        pages = self.article_pages()
+        files = [page.session.path for page in pages if page.session.path is not None]
+        front = self.session.path if self.session is not None else None
+        self.places.keep(files, front, {page.session.document.sha256: page.session.view.start for page in pages})
+
+    def take_over(self, files: list[Path]) -> None:
+        """Open the files of a later start and come to the front."""
+        self.workspace.open_files(files)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def tell_problem(self, problem: Problem) -> None:
         """Say in the banner what went wrong."""
         self.banner.tell(problem_text(problem), problem=True)
 
     # What the commands do
 
-    def ask_for_files(self) -> None:
-        """Let the reader choose articles to open."""
-        dialog = QFileDialog(self, self.tr("Open articles"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
-        recent = self.settings.recent_files
-        if recent:
-            dialog.setDirectory(str(recent[0].parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.workspace.open_files(map(Path, names)))
-        dialog.open()
-
-    def paste_article(self) -> None:
-        """Open the text (or the files) on the clipboard."""
-        clipboard = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile()]
-        if paths:
-            self.workspace.open_files(paths)
-        elif clipboard.text().strip():
-            self.workspace.open_text(clipboard.text(), self.tr("Pasted article"))
-        else:
-            self.banner.tell(self.tr("There is no text on the clipboard."))
-
     def ask_for_export(self) -> None:
-        """Let the reader choose where the annotated PDF goes."""
-        session = self.session
-        if session is None or session.annotations.analysis is None:
-            return
-        pdf = format_named("pdf")
-        folder = session.path.parent if session.path is not None else Path.home()
-        dialog = QFileDialog(self, self.tr("Export as annotated PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PDF documents (*.pdf)")])
-        dialog.setDefaultSuffix(pdf.suffix[1:])
-        dialog.setDirectory(str(folder))
-        dialog.selectFile(Path(session.document.file).stem + pdf.suffix)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export(session, Path(name)))
-        dialog.open()
-
-    def export(self, session: ArticleSession, path: Path) -> None:
-        """Write the article's annotated PDF to `path`."""
-        if self.exports.busy:
-            self.banner.tell(self.tr("Another export is still under way."))
-            return
-        self.exports.export(session.annotations, "pdf", path)
-        self.statusBar().showMessage(self.tr("Exporting…"))
-
-    def tell_exported(self, path: Path) -> None:
-        """Say that the file is there."""
-        self.statusBar().clearMessage()
-        self.banner.tell(
-            self.tr("Saved as %1").replace("%1", path.name),
-            button=self.tr("Open"),
-            do=lambda: _open_elsewhere(path),
-        )
-
-    def tell_not_exported(self, problem: Problem) -> None:
-        """Say that the file could not be written."""
-        self.statusBar().clearMessage()
-        self.tell_problem(problem)
+        """Let the reader choose where the annotated PDF of the article in front goes."""
+        if self.session is not None and self.session.annotations.analysis is not None:
+            self.exporting.ask(self.session)
 
     def close_article(self, index: int | None = None) -> None:
         """Close the article at a tab's index, or the one in front."""
@@ -310,16 +313,6 @@ class MainWindow(QMainWindow):
         self.settings.language = choice.data()
         self.language.install(choice.data())
 
-    def fill_recent(self) -> None:
-        """List the recent files in their menu."""
-        self.menus.recent.clear()
-        for path in self.settings.recent_files:
-            action = self.menus.recent.addAction(path.name)
-            action.setToolTip(str(path))
-            action.setEnabled(path.is_file())
-            action.triggered.connect(lambda _checked=False, path=path: self.workspace.open_files([path]))
-        self.menus.recent.setEnabled(not self.menus.recent.isEmpty())
-
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen, or go back."""
         self.setWindowState(
@@ -359,12 +352,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
-        mime = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if paths:
-            self.workspace.open_files(paths)
-        elif mime.hasText():
-            self.workspace.open_text(mime.text(), self.tr("Dropped article"))
+        self.opening.drop(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -372,11 +360,7 @@ class MainWindow(QMainWindow):
         self.settings.save_window(self)
         if self.page is not None:
             self.settings.save_split(self.page.splitter)
-        self.exports.close()
+        self.keep_places()
+        self.exporting.close()
         self.workspace.shut_down()
         super().closeEvent(event)
-
-
-def _open_elsewhere(path: Path) -> None:
-    """Open `path` with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

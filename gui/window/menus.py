@@ -64,6 +64,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     file.addMenu(recent)
     _fill(file, actions, SEPARATOR, "export_pdf", "analyse", "stop", SEPARATOR, "close", "quit")
     _fill(view, actions, "show_claim", "show_quote", "show_entity", "filter", SEPARATOR)
+    _fill(view, actions, "outline", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
     view.addMenu(language)
     _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)

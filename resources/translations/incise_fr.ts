@@ -62,6 +62,33 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Export as annotated PDF</source>
+        <translation>Exporter en PDF annoté</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Another export is still under way.</source>
+        <translation>Un autre export est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -150,6 +177,56 @@
         <translation>Analyser à nouveau</translation>
     </message>
     <message>
+        <source>The file was changed by another program.</source>
+        <translation>Le fichier a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. The article stays open.</source>
+        <translation>Le fichier n’existe plus. L’article reste ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Filter by word, name or speaker</source>
+        <translation>Filtrer par mot, nom ou locuteur</translation>
+    </message>
+    <message>
+        <source>Filter marks</source>
+        <translation>Filtrer les marques</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filter by certainty, speaker, type and more</source>
+        <translation>Filtrer par certitude, locuteur, type, etc.</translation>
+    </message>
+    <message>
+        <source>Kinds of marks</source>
+        <translation>Sortes de marques</translation>
+    </message>
+    <message>
+        <source>Nothing here matches %1.</source>
+        <translation>Rien ici ne correspond à %1.</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found in the article.</source>
+        <translation>Rien de cette sorte n’a été trouvé dans l’article.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
         <source>Open articles</source>
         <translation>Ouvrir des articles</translation>
     </message>
@@ -170,59 +247,23 @@
         <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
-        <source>Export as annotated PDF</source>
-        <translation>Exporter en PDF annoté</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Another export is still under way.</source>
-        <translation>Un autre export est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Export en cours…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Dropped article</source>
         <translation>Article déposé</translation>
     </message>
 </context>
 <context>
-    <name>MarksPanel</name>
+    <name>Outline</name>
     <message>
-        <source>Filter by word, name or speaker</source>
-        <translation>Filtrer par mot, nom ou locuteur</translation>
+        <source>Headings</source>
+        <translation>Intertitres</translation>
     </message>
     <message>
-        <source>Filter marks</source>
-        <translation>Filtrer les marques</translation>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
     </message>
     <message>
-        <source>Kinds of marks</source>
-        <translation>Sortes de marques</translation>
-    </message>
-    <message>
-        <source>Nothing here matches %1.</source>
-        <translation>Rien ici ne correspond à %1.</translation>
-    </message>
-    <message>
-        <source>Still reading…</source>
-        <translation>Lecture en cours…</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind was found in the article.</source>
-        <translation>Rien de cette sorte n’a été trouvé dans l’article.</translation>
+        <source>Outline</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -234,6 +275,21 @@
     <message>
         <source>Click to go there.</source>
         <translation>Cliquer pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a name, words of a mark…</source>
+        <translation>Une commande, un nom, les mots d’une marque…</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Commands and marks</source>
+        <translation>Commandes et marques</translation>
     </message>
 </context>
 <context>
@@ -288,11 +344,22 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>SummaryStrip</name>
     <message>
-        <source>%1 (no longer there)</source>
-        <translation>%1 (n’existe plus)</translation>
+        <source>Share of voice and certainty</source>
+        <translation>Temps de parole et certitude</translation>
     </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
     <message>
         <source>Open an article and see who said what, what is claimed, and how surely.</source>
         <translation>Ouvrez un article et voyez qui a dit quoi, ce qui est affirmé, et avec quelle certitude.</translation>
@@ -488,6 +555,38 @@
         <translation>Filtrer les marques par mot ou par nom</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Go to where you were before the last jump</source>
+        <translation>Revenir où vous étiez avant le dernier saut</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avant</translation>
+    </message>
+    <message>
+        <source>Go to where you came back from</source>
+        <translation>Aller d’où vous êtes revenu</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand Palette</source>
+        <translation>Palette de &amp;commandes</translation>
+    </message>
+    <message>
+        <source>Find a command or a mark by typing</source>
+        <translation>Trouver une commande ou une marque en tapant</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>Show or hide headings and speakers</source>
+        <translation>Montrer ou cacher les intertitres et les locuteurs</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
@@ -573,6 +672,41 @@
     <message>
         <source>Something went wrong: %1</source>
         <translation>Une erreur s’est produite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Worth checking because</source>
+        <translation>À vérifier à cause de</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommé</translation>
     </message>
 </context>
 <context>
@@ -751,6 +885,13 @@
     <message>
         <source>More tools</source>
         <translation>Autres outils</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
     </message>
 </context>
 <context>

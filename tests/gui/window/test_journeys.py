@@ -243,13 +243,60 @@ def test_dropped_files_open_in_tabs(
 
 
 def test_opened_files_are_offered_again(reading: MainWindow, article: Path) -> None:
-    reading.fill_recent()
+    reading.opening.fill_recent(reading.menus.recent)
     assert [action.text() for action in reading.menus.recent.actions()] == ["digue.txt"]
     reading.close_article()
     assert reading.page is None
     article.unlink()
-    reading.fill_recent()
+    reading.opening.fill_recent(reading.menus.recent)
     assert not reading.menus.recent.actions()[0].isEnabled()
+
+
+def test_open_articles_and_places_come_back(
+    qtbot: QtBot,
+    open_incise: Callable[..., MainWindow],
+    shared_client: AnalysisClient,
+    article: Path,
+) -> None:
+    article.write_text(ARTICLE + "\n" + "\n\n".join(["La mer est calme aujourd'hui."] * 200), encoding="utf-8")
+    window = open_incise(article, client=shared_client)
+    qtbot.waitUntil(lambda: window.page is not None)
+    qtbot.waitUntil(lambda: session_of(window).view.end > 0)
+    press(qtbot, window, Qt.Key.Key_PageDown)
+    press(qtbot, window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: session_of(window).view.start > 500)
+    before = session_of(window).view.start
+    window.close()
+    again = open_incise(client=shared_client)
+    qtbot.waitUntil(lambda: again.page is not None)
+    assert session_of(again).path == article
+    qtbot.waitUntil(lambda: abs(session_of(again).view.start - before) < 60)
+
+
+def test_file_changed_on_disk_is_reloaded_where_the_reader_was(
+    qtbot: QtBot, reading: MainWindow, article: Path
+) -> None:
+    article.write_text(ARTICLE.replace("Trois maisons", "Quatre maisons"), encoding="utf-8")
+    page = reading.page
+    qtbot.waitUntil(page.banner.isVisible)
+    page.banner.button.click()
+    qtbot.waitUntil(lambda: "Quatre maisons" in session_of(reading).document.text)
+    assert reading.tabs.count() == 1
+    qtbot.waitUntil(lambda: session_of(reading).state.phase is Phase.DONE, timeout=20_000)
+    article.unlink()
+    qtbot.waitUntil(reading.page.banner.isVisible)
+    assert "Quatre maisons" in reading.page.view.text.toPlainText()
+
+
+def test_outline_leads_to_headings_and_speakers(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, Qt.Key.Key_F8)
+    assert reading.outline.isVisible()
+    tree = reading.outline.tree
+    speakers = [tree.topLevelItem(1).child(i) for i in range(tree.topLevelItem(1).childCount())]
+    castel = next(item for item in speakers if "Castel" in item.text(0))
+    tree.itemActivated.emit(castel, 0)
+    assert session_of(reading).current is not None
+    assert session_of(reading).current.mark.kind is MarkKind.QUOTE
 
 
 def bad_file(tmp_path: Path, kind: str) -> Path:
@@ -318,7 +365,7 @@ def test_annotated_pdf_is_taken_away(qtbot: QtBot, reading: MainWindow, tmp_path
 
 def test_export_that_cannot_be_written_is_told(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
     target = tmp_path / "nowhere" / "digue.pdf"
-    reading.export(session_of(reading), target)
+    reading.exporting.export(session_of(reading), target)
     qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
     assert "digue.pdf" in reading.banner.label.text()
     assert not target.exists()
