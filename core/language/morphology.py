@@ -29,6 +29,8 @@ class Tense(StrEnum):
     """English `will`, `would`, `may`: the word decides, not its form."""
 
 
+_VERBS = frozenset({"VERB", "AUX"})
+_TAKEN_FOR_OTHERS = frozenset({"NOUN", "ADJ", "PROPN"})
 _BY_MOOD = {"Sub": Tense.SUBJUNCTIVE, "Imp": Tense.IMPERATIVE}
 _BY_TIME = {"Past": Tense.PAST, "Imp": Tense.PAST}
 _BY_ENGLISH_TAG = {"VBD": Tense.PAST, "VBP": Tense.PRESENT, "VBZ": Tense.PRESENT, "MD": Tense.MODAL}
@@ -40,21 +42,29 @@ _SUBJECTS = frozenset({"il", "ils", "elle", "elles", "on"})
 
 def tense(token: Token) -> Tense | None:
     """The tense of a finite verb or auxiliary, None for every other word."""
+    part_of_speech = token.pos_
     if token.lang_ == "en":
-        return _BY_ENGLISH_TAG.get(token.tag_) if token.pos_ in ("VERB", "AUX") else None
-    is_verb = token.pos_ in ("VERB", "AUX")
-    if is_verb or (token.text.endswith(_NEVER_NOUNS) and token.is_lower):
-        by_ending = tense_by_ending(token.text)
-        if by_ending:
-            return by_ending
-    if not is_verb and token.i and token.nbor(-1).lower_ in _SUBJECTS and token.pos_ in ("NOUN", "ADJ", "PROPN"):
+        return _BY_ENGLISH_TAG.get(token.tag_) if part_of_speech in _VERBS else None
+    if part_of_speech in _VERBS:
+        return tense_by_ending(token.text) or _by_features(str(token.morph))
+    if token.text.endswith(_NEVER_NOUNS) and token.is_lower:
+        return tense_by_ending(token.text)
+    if part_of_speech in _TAKEN_FOR_OTHERS and token.i and token.nbor(-1).lower_ in _SUBJECTS:
         return Tense.PRESENT
-    if not is_verb or "Fin" not in token.morph.get("VerbForm", []):
+    return None
+
+
+@cache
+def _by_features(morph: str) -> Tense | None:
+    """The tense that the tagger's features (`Mood=Ind|Tense=Imp|VerbForm=Fin`) say."""
+    features = dict(feature.split("=", 1) for feature in morph.split("|") if "=" in feature)
+    if features.get("VerbForm") != "Fin":
         return None
-    mood, time = "".join(token.morph.get("Mood", [])), "".join(token.morph.get("Tense", []))
+    mood, time = features.get("Mood", ""), features.get("Tense", "")
     return _BY_MOOD.get(mood) or _BY_TIME.get(time) or Tense.PRESENT
 
 
+@cache
 def tense_by_ending(word: str) -> Tense | None:
     """Whether the French `word` is made like a future (`viendra`) or a conditional (`viendrait`), None for neither.
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from core.language.morphology import Tense, tense
-
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from spacy.tokens import Doc, Token
+
+    from core.language.morphology import Tense
+    from core.language.passage_words import PassageWords
 
 
 class Rank(IntEnum):
@@ -31,6 +32,7 @@ class Clause:
     """One finite verb and what belongs to it.
 
     Attributes:
+        words: the passage that it stands in.
         finite: the verb form that carries the tense: `a` in `a dit`, `will` in `will go`.
         verb: the word that says what happens: `dit`, `go`; the predicate after `être` (`absent` in `est absent`).
         tense: of `finite`.
@@ -40,6 +42,7 @@ class Clause:
         end: index of the next clause's finite verb, or of the claim's end.
     """
 
+    words: PassageWords
     finite: Token
     verb: Token
     tense: Tense
@@ -51,7 +54,23 @@ class Clause:
     @property
     def doc(self) -> Doc:
         """The Doc that it stands in."""
-        return self.finite.doc
+        return self.words.doc
+
+    @property
+    def finite_form(self) -> str:
+        """The finite verb in small letters."""
+        return self.words.forms[self.finite.i]
+
+    @property
+    def verb_form(self) -> str:
+        """The word that says what happens, in small letters."""
+        return self.words.forms[self.verb.i]
+
+    @property
+    def group(self) -> range:
+        """From the first to the last word of the verb group: `a … dit`."""
+        first, last = sorted((self.finite.i, self.verb.i))
+        return range(first, last + 1)
 
 
 _AUXILIARY = ("aux", "cop")
@@ -66,28 +85,27 @@ _REACH = 4
 """Words between a relative word and its verb."""
 
 
-def find_clauses(doc: Doc, inside: range, reported: Collection[range] = ()) -> list[Clause]:
-    """The clauses among the tokens `inside` of `doc`, in order.
+def find_clauses(words: PassageWords, inside: range, reported: Collection[range] = ()) -> list[Clause]:
+    """The clauses among the tokens `inside` of a passage, in order.
 
     Args:
-        doc: a parsed passage.
+        words: the passage.
         inside: the indices of the claim's tokens.
         reported: the indices of reported speech in it: its verbs are the heart, those beside it are not.
     """
-    finite = [doc[i] for i in inside if tense(doc[i])]
+    finite = [(i, form) for i in inside if (form := words.tenses[i])]
     clauses = []
-    for number, token in enumerate(finite):
-        form = tense(token)
-        assert form
-        scope = next((part for part in reported if token.i in part), inside)
+    for number, (place, form) in enumerate(finite):
+        token = words.doc[place]
+        scope = next((part for part in reported if place in part), inside)
         verb = token.head if token.dep_.startswith(_AUXILIARY) and token.head.i in scope else token
         rank, governor = _rank(verb, scope)
-        start = finite[number - 1].i + 1 if number else inside.start
-        rank = max(rank, _rank_by_word(doc, range(start, token.i)))
+        start = finite[number - 1][0] + 1 if number else inside.start
+        rank = max(rank, _rank_by_word(words, range(start, place)))
         if reported and scope is inside:
             rank = Rank.COMPLEMENT if rank is Rank.MAIN else Rank.SIDE
-        end = finite[number + 1].i if number + 1 < len(finite) else inside.stop
-        clauses.append(Clause(token, verb, form, rank, governor, start, end))
+        end = finite[number + 1][0] if number + 1 < len(finite) else inside.stop
+        clauses.append(Clause(words, token, verb, form, rank, governor, start, end))
     return clauses if any(clause.rank is Rank.MAIN for clause in clauses) else [_promoted(clause) for clause in clauses]
 
 
@@ -104,15 +122,14 @@ def _rank(verb: Token, scope: range) -> tuple[Rank, Token | None]:
     return rank, governor
 
 
-def _rank_by_word(doc: Doc, before: range, relatives: frozenset[str] = _WHICH) -> Rank:
+def _rank_by_word(words: PassageWords, before: range, relatives: frozenset[str] = _WHICH) -> Rank:
     """The rank that the words just before a verb give it, whatever the parser says: `… qui ne paient pas`."""
-    words = [doc[i].lower_ for i in before][-_REACH:]
-    for place in range(len(words) - 1, -1, -1):
-        if words[place] in relatives:
-            return Rank.COMPLEMENT if place and words[place - 1] in _THAT_WHICH else Rank.SIDE
+    for i in reversed(before[-_REACH:]):
+        if words.forms[i] in relatives:
+            return Rank.COMPLEMENT if i > before.start and words.forms[i - 1] in _THAT_WHICH else Rank.SIDE
     return Rank.MAIN
 
 
 def _promoted(clause: Clause) -> Clause:
     """The clause as the heart of its claim, unless a relative word stands right before its verb."""
-    return replace(clause, rank=_rank_by_word(clause.doc, range(clause.start, clause.finite.i), _WHICH | _QUE))
+    return replace(clause, rank=_rank_by_word(clause.words, range(clause.start, clause.finite.i), _WHICH | _QUE))

@@ -25,4 +25,4 @@ def judge(statement: Statement, language: str) -> Sign | None:
     """
     found = [sign for fact in _FACTS[language] for sign in fact(statement)]
     found = [sign for sign in found if sign.rank <= Rank.COMPLEMENT]
-    return min(found, key=lambda sign: (sign.rank, _ORDER.index(sign.certainty), sign.start), default=None)
+    return min(found, key=lambda sign: (sign.rank, _ORDER.index(sign.certainty), sign.place.start), default=None)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.certainty.clauses import Rank
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-    from core.analysis.certainty.clauses import Clause, Rank
+    from core.analysis.certainty.clauses import Clause
+    from core.analysis.certainty.listed import Phrases
     from core.analysis.results import Certainty
+    from core.language.passage_words import PassageWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +25,13 @@ class Sign:
     Attributes:
         certainty: what they say.
         rank: of the clause that they stand in.
-        start: index of the first of their tokens.
-        end: index after the last.
+        place: the indices of their tokens.
         rule: name of the rule that found them.
     """
 
     certainty: Certainty
     rank: Rank
-    start: int
-    end: int
+    place: range
     rule: str
 
 
@@ -38,33 +40,38 @@ class Statement:
     """What could be a claim, as the rules see it.
 
     Attributes:
-        doc: the parsed passage.
+        words: the passage that it stands in.
         inside: the indices of its tokens.
         clauses: its clauses, in order.
         said_before: whether a verb in the past reports it: `a dit que …`; then a conditional can be a future.
     """
 
-    doc: Doc
+    words: PassageWords
     inside: range
     clauses: list[Clause]
     said_before: bool
 
-    def clause_of(self, token: Token) -> Clause | None:
-        """The clause that a word belongs to: the one whose finite verb is nearest above it in the parser's tree."""
-        by_verb = {clause.verb.i: clause for clause in self.clauses} | {
-            clause.finite.i: clause for clause in self.clauses
-        }
-        word = token
+    @property
+    def doc(self) -> Doc:
+        """The Doc that it stands in."""
+        return self.words.doc
+
+    def rank_of(self, place: int) -> Rank:
+        """The rank of the clause that a word belongs to: the nearest finite verb above it in the parser's tree."""
+        by_verb = {verb.i: clause.rank for clause in self.clauses for verb in (clause.verb, clause.finite)}
+        word = self.doc[place]
         while word.i not in by_verb and word.head.i != word.i and word.head.i in self.inside:
             word = word.head
-        return by_verb.get(word.i)
+        return by_verb.get(word.i, Rank.MAIN)
 
-    def phrases(self, phrases: frozenset[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-        """Where any of `phrases` (each its words in small letters, as the tokenizer cuts them) stands."""
-        words = [self.doc[i].lower_.replace("’", "'") for i in self.inside]
-        starts = {phrase[0] for phrase in phrases}
-        for place, word in enumerate(words):
-            if word in starts:
-                for phrase in phrases:
-                    if tuple(words[place : place + len(phrase)]) == phrase:
-                        yield self.inside.start + place, self.inside.start + place + len(phrase)
+    def phrases(self, phrases: Phrases) -> Iterator[range]:
+        """Where any of `phrases` stands."""
+        forms = self.words.forms
+        for i in self.inside:
+            for phrase in phrases.get(forms[i], ()):
+                if i + len(phrase) <= self.inside.stop and forms[i : i + len(phrase)] == list(phrase):
+                    yield range(i, i + len(phrase))
+
+    def places(self, forms: frozenset[str]) -> Iterator[int]:
+        """Where any of the words `forms` stands."""
+        return (i for i in self.inside if self.words.forms[i] in forms)

@@ -118,7 +118,7 @@ def _beside(
 
 
 def _carries(quote: Quote, sentence: Span, has_verb: Callable[[Span], bool]) -> bool:
-    """Whether the sentence stands on the quote's speaker's word, and not on the article's with some words of his in it."""
+    """Whether the sentence is told on the speaker's word, not on the article's with a few of his words in it."""
     said = sum(
         min(part.end, sentence.end) - max(part.start, sentence.start)
         for part in quote.content

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank, find_clauses
@@ -14,13 +14,12 @@ from core.analysis.claims.reporting import reported_before
 from core.analysis.claims.worth.reasons import find_reasons
 from core.analysis.claims.worth.weights import check_worthiness
 from core.analysis.results import Certainty, Claim, QuoteKind
-from core.language.morphology import tense
+from core.language.passage_words import PassageWords, read_words
 from core.text.document import PassageKind
 
 if TYPE_CHECKING:
-    from spacy import tokens
-
-    from core.analysis.results import Entity, EntityType, Quote
+    from core.analysis.claims.worth.reasons import Mention
+    from core.analysis.results import Entity, Quote
     from core.language.parsed_text import ParsedPassage, ParsedText
     from core.text.spans import Span
 
@@ -36,69 +35,73 @@ def find_claims(
         entities: what it names.
         quotes: who says what in it; their speakers are the sources.
     """
-    found: list[Claim] = []
+    text = parsed.document.text
     mentions = sorted((mention, entity.type) for entity in entities for mention in entity.mentions)
+    found: list[Claim] = []
     for passage in parsed:
         if passage.passage.kind is not PassageKind.PARAGRAPH:
             continue
+        reader = _Reader(passage, text, parsed.language, read_words(passage.doc))
         inside = [sentence for sentence in sentences if passage.passage.span.contains(sentence)]
-        has_verb = partial(_has_verb, passage)
-        for candidate in find_candidates(parsed.document.text, parsed.language, inside, quotes, has_verb):
-            named = [(span, kind) for span, kind in mentions if candidate.span.contains(span)]
-            claim = _claim(f"c{len(found) + 1}", candidate, passage, parsed, named)
+        for candidate in find_candidates(text, parsed.language, inside, quotes, reader.has_verb):
+            within = [mention for mention in mentions if candidate.span.contains(mention[0])]
+            claim = reader.claim(f"c{len(found) + 1}", candidate, within)
             if claim:
                 found.append(claim)
     return tuple(found)
 
 
-def _has_verb(passage: ParsedPassage, span: Span) -> bool:
-    return passage.passage.span.overlaps(span) and any(tense(token) for token in passage.tokens(span))
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the claims of one passage."""
 
+    passage: ParsedPassage
+    text: str
+    language: str
+    words: PassageWords
 
-def _claim(
-    identity: str,
-    candidate: Candidate,
-    passage: ParsedPassage,
-    parsed: ParsedText,
-    mentions: list[tuple[Span, EntityType]],
-) -> Claim | None:
-    """The candidate as a claim, None when it states nothing."""
-    statement = _statement(candidate, passage, parsed.language)
-    if candidate.cues and not _states_more(
-        statement, [passage.tokens(cue) for cue in candidate.cues if passage.passage.span.contains(cue)]
-    ):
-        return None
-    quote = candidate.quote
-    direct = quote is not None and quote.kind is QuoteKind.DIRECT and quote.content[0].start <= candidate.span.start
-    if states_nothing(statement, candidate.span.of(parsed.document.text), parsed.language, direct_speech=direct):
-        return None
-    sign = judge(statement, parsed.language)
-    reasons = find_reasons(statement, sign, passage, mentions, quote)
-    return Claim(
-        id=identity,
-        span=candidate.span,
-        source=candidate.source,
-        certainty=sign.certainty if sign else Certainty.ASSERTED,
-        quote=quote.id if quote else None,
-        cue=passage.span(passage.doc[sign.start : sign.end]) if sign else None,
-        check_worthiness=check_worthiness(reasons),
-        reasons=reasons,
-        rule=sign.rule if sign else "",
-    )
+    def has_verb(self, span: Span) -> bool:
+        """Whether a finite verb stands in `span` of the document's text."""
+        return self.passage.passage.span.overlaps(span) and any(self.words.tenses[i] for i in self._places(span))
 
+    def claim(self, identity: str, candidate: Candidate, mentions: list[Mention]) -> Claim | None:
+        """The candidate as a claim, None when it states nothing; `mentions` are the names and amounts in it."""
+        quote, statement = candidate.quote, self._statement(candidate)
+        direct = quote is not None and quote.kind is QuoteKind.DIRECT and quote.content[0].start <= candidate.span.start
+        words = candidate.span.of(self.text)
+        if not self._says_more(candidate, statement) or states_nothing(
+            statement, words, self.language, direct_speech=direct
+        ):
+            return None
+        sign = judge(statement, self.language)
+        reasons = find_reasons(statement, sign, self.passage, mentions, quote)
+        return Claim(
+            id=identity,
+            span=candidate.span,
+            source=candidate.source,
+            certainty=sign.certainty if sign else Certainty.ASSERTED,
+            quote=quote.id if quote else None,
+            cue=self.passage.span(self.words.doc[sign.place.start : sign.place.stop]) if sign else None,
+            check_worthiness=check_worthiness(reasons),
+            reasons=reasons,
+            rule=sign.rule if sign else "",
+        )
 
-def _statement(candidate: Candidate, passage: ParsedPassage, language: str) -> Statement:
-    words = passage.tokens(candidate.span)
-    inside = range(words.start, words.end)
-    reported = [range(part.start, part.end) for part in map(passage.tokens, candidate.reported)]
-    said_before = candidate.quote is not None and reported_before(candidate.quote, passage, language)
-    return Statement(passage.doc, inside, find_clauses(passage.doc, inside, reported), said_before)
+    def _statement(self, candidate: Candidate) -> Statement:
+        inside = self._places(candidate.span)
+        clauses = find_clauses(self.words, inside, [self._places(part) for part in candidate.reported])
+        said_before = candidate.quote is not None and reported_before(candidate.quote, self.passage, self.language)
+        return Statement(self.words, inside, clauses, said_before)
 
+    def _says_more(self, candidate: Candidate, statement: Statement) -> bool:
+        """Whether what stands beside direct speech says more in its main clause than that somebody speaks."""
+        inside = self.passage.passage.span
+        spoken = {i for cue in candidate.cues if inside.contains(cue) for i in self._places(cue)}
+        return not candidate.cues or any(
+            clause.rank is Rank.MAIN and not spoken & {clause.finite.i, clause.verb.i} for clause in statement.clauses
+        )
 
-def _states_more(statement: Statement, cues: list[tokens.Span]) -> bool:
-    """Whether a main clause says more than that somebody speaks."""
-    spoken = {token.i for cue in cues for token in cue}
-    return any(
-        clause.rank is Rank.MAIN and clause.finite.i not in spoken and clause.verb.i not in spoken
-        for clause in statement.clauses
-    )
+    def _places(self, span: Span) -> range:
+        """The indices of the tokens that `span` of the document's text touches."""
+        tokens = self.passage.tokens(span)
+        return range(tokens.start, tokens.end)

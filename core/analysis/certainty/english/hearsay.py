@@ -5,29 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank
+from core.analysis.certainty.listed import listed, listed_phrases
 from core.analysis.certainty.signs import Sign, Statement
-from core.analysis.certainty.words import lower, phrases, words
 from core.analysis.results import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TABLE = "unverified"
+    from core.analysis.certainty.clauses import Clause
 
 
 def signs(statement: Statement) -> Iterator[Sign]:
     """Adverbs, passives of telling and phrases of hearsay."""
-    doc = statement.doc
+    forms = statement.words.forms
     for clause in statement.clauses:
-        following = lower(doc[clause.verb.i + 1]) if clause.verb.i + 1 in statement.inside else ""
-        passive = clause.finite.lemma_ == "be" and clause.finite.i < clause.verb.i
-        if passive and lower(clause.verb) in words("en", _TABLE, "told") and following in ("to", "of"):
-            yield Sign(Certainty.UNVERIFIED, clause.rank, clause.finite.i, clause.verb.i + 2, "passive of telling")
-    for i in statement.inside:
-        following = lower(doc[i + 1]) if i + 1 in statement.inside else ""
-        adverb = lower(doc[i]) in words("en", _TABLE, "adverbs")
-        if adverb or (lower(doc[i]) in words("en", _TABLE, "alleged") and following == "to"):
-            near = statement.clause_of(doc[i])
-            yield Sign(Certainty.UNVERIFIED, near.rank if near else Rank.MAIN, i, i + 1, "adverb of hearsay")
-    for start, end in statement.phrases(phrases("en", _TABLE, "phrases")):
-        yield Sign(Certainty.UNVERIFIED, Rank.MAIN, start, end, "phrase of hearsay")
+        if _is_told(clause):
+            place = range(clause.finite.i, clause.verb.i + 2)
+            yield Sign(Certainty.UNVERIFIED, clause.rank, place, "passive of telling")
+    for i in statement.places(listed("en", "unverified", "adverbs")):
+        yield Sign(Certainty.UNVERIFIED, statement.rank_of(i), range(i, i + 1), "adverb of hearsay")
+    for i in statement.places(listed("en", "unverified", "alleged")):
+        if i + 1 in statement.inside and forms[i + 1] == "to":  # `officers alleged to be involved`
+            yield Sign(Certainty.UNVERIFIED, statement.rank_of(i), range(i, i + 2), "passive of telling")
+    for place in statement.phrases(listed_phrases("en", "unverified")):
+        yield Sign(Certainty.UNVERIFIED, Rank.MAIN, place, "phrase of hearsay")
+
+
+def _is_told(clause: Clause) -> bool:
+    """`is said to be`, `are accused of`; not `said to them`, `is accused`."""
+    after = clause.verb.i + 1
+    told = clause.finite.lemma_ in ("be", "have") and clause.finite.i < clause.verb.i
+    return (
+        told
+        and clause.verb_form in listed("en", "unverified", "told")
+        and (after < clause.end and clause.words.forms[after] in ("to", "of"))
+    )

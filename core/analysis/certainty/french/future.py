@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank
+from core.analysis.certainty.listed import listed, listed_phrases
 from core.analysis.certainty.signs import Sign, Statement
-from core.analysis.certainty.words import lower, phrases, words
 from core.analysis.results import Certainty
 from core.language.morphology import Tense
 
@@ -17,72 +17,69 @@ if TYPE_CHECKING:
 
     from core.analysis.certainty.clauses import Clause
 
+_BETWEEN = frozenset({"ADV", "PRON", "PUNCT"})
+_REACH = 7
+"""Tokens from a verb to its infinitive, at most."""
+
 
 def signs(statement: Statement) -> Iterator[Sign]:
-    """Predictions and plans."""
+    """Predictions, and plans, which weigh less than what another verb of the same clause says."""
     for clause in statement.clauses:
-        found = _future(clause) or _near_future(clause) or _plan(clause) or _duty_with_a_date(clause)
-        if found:
-            start, end, rule = found
-            yield _predicted(max(clause.rank, Rank.COMPLEMENT) if rule == "plan" else clause.rank, start, end, rule)
-    for start, end in statement.phrases(phrases("fr", "future", "phrases")):
-        clause_of = statement.clause_of(statement.doc[start])
-        if clause_of:
-            yield _predicted(max(clause_of.rank, Rank.COMPLEMENT), start, end, "plan")
+        rule = _prediction(clause)
+        if rule:
+            yield Sign(Certainty.PREDICTED, clause.rank, _with_infinitive(clause, rule), rule)
+        elif _is_plan(clause):
+            yield Sign(Certainty.PREDICTED, max(clause.rank, Rank.COMPLEMENT), clause.group, "plan")
+    for place in statement.phrases(listed_phrases("fr", "future")):
+        rank = max(statement.rank_of(place.start), Rank.COMPLEMENT)
+        yield Sign(Certainty.PREDICTED, rank, place, "plan")
 
 
-def _predicted(rank: Rank, start: int, end: int, rule: str) -> Sign:
-    return Sign(Certainty.PREDICTED, rank, start, end, rule)
-
-
-def _future(clause: Clause) -> tuple[int, int, str] | None:
-    """`rouvrira`."""
+def _prediction(clause: Clause) -> str:
+    """The rule by which a clause foretells, "" when it does not."""
     if clause.tense is Tense.FUTURE:
-        return clause.finite.i, clause.finite.i + 1, "future"
-    return None
+        return "future"
+    if clause.finite.lemma_ == "aller" and infinitive_after(clause.finite, clause.end):
+        return "aller with an infinitive"  # not `va à Rome`, `cela va de soi`
+    if _is_duty_with_a_date(clause):
+        return "devoir with a date"
+    return ""
 
 
-def _near_future(clause: Clause) -> tuple[int, int, str] | None:
-    """`va rouvrir`, `allait rouvrir`; not `va à Rome`, `cela va de soi`."""
-    if clause.finite.lemma_ in words("fr", "future", "near"):
-        infinitive = infinitive_after(clause.finite, clause.end)
-        if infinitive is not None:
-            return clause.finite.i, infinitive.i + 1, "aller with an infinitive"
-    return None
+def _with_infinitive(clause: Clause, rule: str) -> range:
+    """The finite verb, with its infinitive after `aller`."""
+    infinitive = infinitive_after(clause.finite, clause.end) if rule == "aller with an infinitive" else None
+    return range(clause.finite.i, (infinitive.i if infinitive else clause.finite.i) + 1)
 
 
-def _plan(clause: Clause) -> tuple[int, int, str] | None:
+def _is_plan(clause: Clause) -> bool:
     """`est prévu lundi`, `a prévu de venir`, `compte vendre`; not `les peines prévues`, `était prévu`."""
     if clause.tense is not Tense.PRESENT:
-        return None
-    if clause.finite.lemma_ == "être" and lower(clause.verb) in words("fr", "future", "planned"):
-        return clause.finite.i, clause.verb.i + 1, "plan"
-    if clause.verb.lemma_ in words("fr", "future", "plans") and infinitive_after(
-        clause.verb, clause.end, prepositions=("de", "d'", "à")
-    ):
-        return clause.finite.i, max(clause.verb.i, clause.finite.i) + 1, "plan"
-    return None
+        return False
+    if clause.finite.lemma_ == "être" and clause.verb_form in listed("fr", "future", "planned"):
+        return True
+    infinitive = infinitive_after(clause.verb, clause.end, prepositions=("de", "d'", "à"))
+    return clause.verb.lemma_ in listed("fr", "future", "plans") and infinitive is not None
 
 
-def _duty_with_a_date(clause: Clause) -> tuple[int, int, str] | None:
+def _is_duty_with_a_date(clause: Clause) -> bool:
     """`doit voter le 7 mai`; not `doit payer`."""
-    if (
-        clause.finite.lemma_ != "devoir"
-        or clause.tense is not Tense.PRESENT
-        or infinitive_after(clause.finite, clause.end) is None
-    ):
-        return None
-    if any(lower(clause.doc[i]) in words("fr", "future", "soon") for i in range(clause.finite.i, clause.end)):
-        return clause.finite.i, clause.finite.i + 1, "devoir with a date"
-    return None
+    if clause.finite.lemma_ != "devoir" or clause.tense is not Tense.PRESENT:
+        return False
+    dated = any(clause.words.forms[i] in listed("fr", "future", "soon") for i in range(clause.finite.i, clause.end))
+    return dated and infinitive_after(clause.finite, clause.end) is not None
 
 
 def infinitive_after(verb: Token, end: int, prepositions: tuple[str, ...] = ()) -> Token | None:
     """The infinitive that a verb leads to, over adverbs, pronouns and the given prepositions."""
-    for i in range(verb.i + 1, min(end, verb.i + 7)):
+    for i in range(verb.i + 1, min(end, verb.i + _REACH)):
         word = verb.doc[i]
         if "Inf" in word.morph.get("VerbForm", []):
             return word
-        if word.pos_ not in ("ADV", "PRON", "PUNCT") and lower(word) not in ("en", "y", *prepositions):
+        if word.pos_ not in ("ADV", "PRON", "PUNCT") and word.lower_.replace("’", "'") not in (
+            "en",
+            "y",
+            *prepositions,
+        ):
             return None
     return None

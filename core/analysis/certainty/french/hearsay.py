@@ -5,24 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank
+from core.analysis.certainty.listed import listed, listed_phrases
 from core.analysis.certainty.signs import Sign, Statement
-from core.analysis.certainty.words import lower, phrases, words
 from core.analysis.results import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.analysis.certainty.clauses import Clause
+
 
 def signs(statement: Statement) -> Iterator[Sign]:
-    """Accusations (`est soupçonné d'avoir`, not `ont accusé`), adverbs and phrases of hearsay."""
-    doc = statement.doc
+    """Accusations, adverbs and phrases of hearsay."""
     for clause in statement.clauses:
-        passive = clause.finite.lemma_ == "être" or any(child.dep_ == "aux:pass" for child in clause.verb.children)
-        if passive and lower(clause.verb) in words("fr", "unverified", "accused"):
-            yield Sign(Certainty.UNVERIFIED, clause.rank, clause.finite.i, clause.verb.i + 1, "accusation")
-    for i in statement.inside:
-        if lower(doc[i]) in words("fr", "unverified", "adverbs"):
-            clause_of = statement.clause_of(doc[i])
-            yield Sign(Certainty.UNVERIFIED, clause_of.rank if clause_of else Rank.MAIN, i, i + 1, "adverb of hearsay")
-    for start, end in statement.phrases(phrases("fr", "unverified", "phrases")):
-        yield Sign(Certainty.UNVERIFIED, Rank.MAIN, start, end, "phrase of hearsay")
+        if _is_accusation(clause):
+            yield Sign(Certainty.UNVERIFIED, clause.rank, clause.group, "accusation")
+    for i in statement.places(listed("fr", "unverified", "adverbs")):
+        yield Sign(Certainty.UNVERIFIED, statement.rank_of(i), range(i, i + 1), "adverb of hearsay")
+    for place in statement.phrases(listed_phrases("fr", "unverified")):
+        yield Sign(Certainty.UNVERIFIED, Rank.MAIN, place, "phrase of hearsay")
+
+
+def _is_accusation(clause: Clause) -> bool:
+    """`est soupçonné d'avoir`, `a été accusé de`; not `ont accusé`, `un homme accusé de`."""
+    passive = clause.finite.lemma_ == "être" or any(child.dep_ == "aux:pass" for child in clause.verb.children)
+    return passive and clause.verb_form in listed("fr", "unverified", "accused")

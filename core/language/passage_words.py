@@ -1,0 +1,34 @@
+"""The words of a parsed passage as rules look them up, read from its Doc once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.language.morphology import Tense, tense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class PassageWords:
+    """The words of one passage; each list has one entry a token of `doc`.
+
+    Attributes:
+        doc: the parsed passage.
+        forms: the words in small letters, apostrophes straight.
+        lemmas: their lemmas in small letters.
+        tenses: the tense of finite verbs, None for all other words.
+    """
+
+    doc: Doc
+    forms: list[str]
+    lemmas: list[str]
+    tenses: list[Tense | None]
+
+
+def read_words(doc: Doc) -> PassageWords:
+    """The words of `doc`, ready to be looked up."""
+    forms = [token.lower_.replace("’", "'") for token in doc]
+    return PassageWords(doc, forms, [token.lemma_.lower() for token in doc], [tense(token) for token in doc])
