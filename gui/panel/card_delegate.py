@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from gui.fonts import serif
 from gui.panel.card_content import card_content
 from gui.panel.card_layout import CardFonts, CardLayout, lay_out_card
+from gui.panel.facet_menu import group_label
 from gui.panel.marks_model import Role
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from core.annotations.marks import Mark
     from gui.panel.card_content import CardContent
+    from gui.panel.marks_model import FilteredMarks
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 MARGIN_X, MARGIN_Y = 10, 4
 RADIUS = 6.0
+GROUP_HEAD = 30
 BODY_SCALE = 1.08
 """Size of the serif words against the sans ones: at equal size the serif looks smaller."""
 
@@ -34,9 +37,10 @@ BODY_SCALE = 1.08
 class CardDelegate(QStyledItemDelegate):
     """Draws a mark as a card; the current mark's card is opened and outlined, those in view have a bar."""
 
-    def __init__(self, view: QListView, session: ArticleSession, theme: Theme) -> None:
+    def __init__(self, view: QListView, shown: FilteredMarks, session: ArticleSession, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
+        self._shown = shown
         self._session = session
         self.theme = theme
         self._laid_out: dict[tuple[str, int, bool], tuple[CardContent, CardLayout]] = {}
@@ -49,12 +53,19 @@ class CardDelegate(QStyledItemDelegate):
         """The card's height with its margins, at the view's width."""
         width = self._view.viewport().width()
         _, layout = self._card(index.data(Role.MARK), width)
-        return QSize(width, round(layout.height) + 2 * MARGIN_Y)
+        head = 0 if self._shown.group_at(index.row()) is None else GROUP_HEAD
+        return QSize(width, round(layout.height) + 2 * MARGIN_Y + head)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
         mark: Mark = index.data(Role.MARK)
-        area: QRectF = QRectF(option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y))
+        area = QRectF(option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y))
+        group = self._shown.group_at(index.row())
+        if group is not None:
+            area.setTop(area.top() + GROUP_HEAD)
+            self._draw_group_head(
+                painter, QRectF(area.left(), area.top() - GROUP_HEAD, area.width(), GROUP_HEAD), index
+            )
         content, layout = self._card(mark, option.rect.width())
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         theme = self.theme
@@ -73,6 +84,14 @@ class CardDelegate(QStyledItemDelegate):
             )
         self._draw_parts(painter, area.topLeft(), content, layout)
         painter.restore()
+
+    def _draw_group_head(self, painter: QPainter, area: QRectF, index: Index) -> None:
+        """Write what the cards from here on share, and how many they are."""
+        words = group_label(self._shown.group_at(index.row()) or "", self._shown.order)
+        painter.setFont(self._fonts().bold)
+        painter.setPen(self.theme.quiet)
+        count = self._shown.group_size(index.row())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{words}  {count}")
 
     def _draw_parts(self, painter: QPainter, at: QPointF, content: CardContent, layout: CardLayout) -> None:
         theme = self.theme

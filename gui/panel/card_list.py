@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.annotations.marks import Mark, MarkKind
+    from core.annotations.order import Order
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
@@ -36,7 +37,7 @@ class CardList(QListView):
         self.empty_text = ""
         self._model = MarksModel(session, kind)
         self.shown = FilteredMarks(self._model, session)
-        self._cards = CardDelegate(self, session, theme)
+        self._cards = CardDelegate(self, self.shown, session, theme)
         self.setModel(self.shown)
         self.setItemDelegate(self._cards)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -60,6 +61,10 @@ class CardList(QListView):
     def refilter(self) -> None:
         """Show the marks that the session's filter finds."""
         self.shown.refilter()
+
+    def sort_by(self, order: Order) -> None:
+        """List the cards in `order`."""
+        self.shown.sort_by(order)
 
     def redraw(self, theme: Theme) -> None:
         """Draw all cards anew, in `theme` and in the interface's language of now."""

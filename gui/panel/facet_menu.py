@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu
 from core.analysis.results import Certainty, EntityType, QuoteKind, ReasonKind
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
+from core.annotations.order import Order
 from core.annotations.query import Field, field_term, field_values, parse_query, toggle_term
-from gui.mark_words import certainty_label, quote_kind_label, reason_label, source_label, type_label
+from gui.mark_words import certainty_label, quote_kind_label, reason_label, source_label, speaker_label, type_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -97,3 +98,10 @@ def value_label(value: str) -> str:
         "named": translate("facets", "named"),
     }
     return words.get(value) or source_label(value)
+
+
+def group_label(group: str, order: Order) -> str:
+    """What a group of cards is called: what they share."""
+    if group:
+        return value_label(group)
+    return speaker_label(None) if order is Order.SPEAKER else ""

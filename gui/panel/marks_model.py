@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from core.annotations.order import Order, group_of, sort_key
 from gui.mark_words import spoken_mark
 
 if TYPE_CHECKING:
@@ -59,7 +60,31 @@ class FilteredMarks(QSortFilterProxyModel):
         super().__init__(session)
         self._model = model
         self._session = session
+        self.order = Order.PLACE
         self.setSourceModel(model)
+
+    def sort_by(self, order: Order) -> None:
+        """List the marks in `order`."""
+        self.order = order
+        self.invalidate()
+        self.sort(0)
+
+    def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802 - Qt's name
+        """Whether the mark at `left` stands before that at `right`."""
+        marks = self._model.marks
+        return sort_key(marks[left.row()], self.order) < sort_key(marks[right.row()], self.order)
+
+    def group_at(self, row: int) -> str | None:
+        """What the group shares that begins with the card at `row`; None if none begins there."""
+        group = group_of(self.mark(row), self.order)
+        return None if group is None or (row > 0 and group == group_of(self.mark(row - 1), self.order)) else group
+
+    def group_size(self, row: int) -> int:
+        """How many cards from `row` on are of one group."""
+        group, end = group_of(self.mark(row), self.order), row
+        while end < self.rowCount() and group_of(self.mark(end), self.order) == group:
+            end += 1
+        return end - row
 
     def refilter(self) -> None:
         """Look at the session's filter again."""

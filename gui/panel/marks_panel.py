@@ -12,6 +12,7 @@ from core.annotations.marks import MarkKind, Place
 from gui.mark_words import layer_label, quoted
 from gui.panel.card_list import CardList
 from gui.panel.facet_menu import FacetMenu
+from gui.panel.order_menu import OrderMenu
 from gui.panel.summary_strip import SummaryStrip
 from gui.session.article_session import Phase
 
@@ -36,6 +37,10 @@ class MarksPanel(QWidget):
         self.facets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.facets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.facets.setMenu(FacetMenu(session, self))
+        self.order = QToolButton(self)
+        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.order.setMenu(OrderMenu(self))
         self.summary = SummaryStrip(session, theme, self)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(True)
@@ -52,6 +57,7 @@ class MarksPanel(QWidget):
         field_row.setContentsMargins(10, 0, 10, 0)
         field_row.addWidget(self.filter_field, 1)
         field_row.addWidget(self.facets)
+        field_row.addWidget(self.order)
         layout.addWidget(self.tabs)
         layout.addLayout(field_row)
         layout.addWidget(self._pages, 1)
@@ -64,7 +70,9 @@ class MarksPanel(QWidget):
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.filter_field.textChanged.connect(self._rest.start)
         self._rest.timeout.connect(self._apply_filter)
-        self.tabs.currentChanged.connect(self._point_facets)
+        self.tabs.currentChanged.connect(self._point_menus)
+        self._order_menu.chosen.connect(lambda order: self.lists[self.kind].sort_by(order))
+        self._order_menu.aboutToShow.connect(self._point_menus)
         self.summary.term_chosen.connect(self._facet_menu.toggle)
         for cards in self.lists.values():
             cards.chosen.connect(self._choose)
@@ -85,8 +93,15 @@ class MarksPanel(QWidget):
         assert isinstance(menu, FacetMenu)
         return menu
 
-    def _point_facets(self) -> None:
+    def _point_menus(self) -> None:
         self._facet_menu.kind = self.kind
+        self._order_menu.offer(self.kind, self.lists[self.kind].shown.order)
+
+    @property
+    def _order_menu(self) -> OrderMenu:
+        menu = self.order.menu()
+        assert isinstance(menu, OrderMenu)
+        return menu
 
     def show_kind(self, kind: MarkKind) -> None:
         """Show the cards of `kind`."""
@@ -103,6 +118,9 @@ class MarksPanel(QWidget):
         """Say everything in the interface's language of now."""
         self.filter_field.setPlaceholderText(self.tr("Filter by word, name or speaker"))
         self.filter_field.setAccessibleName(self.tr("Filter marks"))
+        self.order.setText(self.tr("Order"))
+        self.order.setToolTip(self.tr("Choose the order of the cards"))
+        self.order.setAccessibleName(self.order.toolTip())
         self.facets.setText(self.tr("Filters"))
         self.facets.setToolTip(self.tr("Filter by certainty, speaker, type and more"))
         self.facets.setAccessibleName(self.facets.toolTip())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind, Place
+from core.annotations.order import Order
 from gui.fonts import sans, serif
 from gui.panel.card_content import CardContent, card_content
 from gui.panel.card_layout import CLOSED_LINES, CardFonts, lay_out_card
@@ -133,3 +134,18 @@ def test_every_control_has_a_name(panel: MarksPanel) -> None:
     focusable = [w for w in panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
     assert focusable
     assert all(widget.accessibleName() for widget in focusable)
+
+
+def test_cards_are_ordered_and_grouped(panel: MarksPanel, session: ArticleSession) -> None:
+    cards = panel.lists[MarkKind.CLAIM]
+    plain = cards.sizeHintForRow(0)
+    cards.sort_by(Order.WORTH)
+    assert [cards.shown.mark(row).id for row in range(3)] == ["c2", "c3", "c1"]
+    assert cards.shown.group_at(0) is None
+    cards.sort_by(Order.CERTAINTY)
+    assert [cards.shown.group_at(row) for row in range(3)] == ["asserted", "unverified", "possible"]
+    assert cards.shown.group_size(0) == 1
+    assert cards.sizeHintForRow(0) > plain
+    panel._order_menu.offer(MarkKind.CLAIM, Order.PLACE)
+    next(a for a in panel._order_menu.actions() if a.text() == "As in the text").trigger()
+    assert [cards.shown.mark(row).id for row in range(3)] == ["c1", "c2", "c3"]
