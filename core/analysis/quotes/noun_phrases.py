@@ -83,7 +83,7 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     if sentence.word(start) in reporting.sets["nominal"] and sentence.word(start - 1) in reporting.sets["this"]:
         return start + 1
     while index < len(sentence) and sentence.inside[index] == sentence.inside[start]:
-        if index > start and named[index - 1] and _is_another(sentence, named, index):
+        if index > start and named[index - 1] and _is_another(sentence, reporting, named, index):
             break
         if named[index] or sentence.kinds[index] in _NOUNS or sentence.words[index] in reporting.sets["titles"]:
             has_noun = True
@@ -97,11 +97,11 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     return end if has_noun else start
 
 
-def _is_another(sentence: Sentence, named: list[int], index: int) -> bool:
+def _is_another(sentence: Sentence, reporting: ReportingWords, named: list[int], index: int) -> bool:
     """After a name: another name (`à l'AFP Jeanne Roux`), or a verb that looks like a noun (`Lumex riposte`)."""
     if named[index]:
         return named[index] != named[index - 1]
-    return sentence.kinds[index] == "NOUN" and sentence.tokens[index].is_lower
+    return sentence.words[index] in reporting.forms or sentence.words[index] in reporting.sets["times"]
 
 
 def _complement_end(sentence: Sentence, reporting: ReportingWords, named: list[int], start: int) -> int:

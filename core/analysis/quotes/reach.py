@@ -132,5 +132,9 @@ def _clause_with_subject(frame: Frame, cue: Cue, start: int, own: Cue | None) ->
     before = sentence.word(first - 1)
     if before in {"que", "qu'"} and sentence.word(first - 2) in {"tandis", "alors"}:
         return first - 2
-    said = own is not None or any(frame.is_finite(index) for index in range(start, first - 1))
+    said = (
+        sentence.words[start] not in words["openers"]
+        and own is not None
+        or any(frame.is_finite(index) for index in range(start, first - 1))
+    )
     return first - 1 if said and before in words["and"] | words["but"] | {",", "while", "whereas"} else None

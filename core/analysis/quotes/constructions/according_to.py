@@ -88,6 +88,7 @@ def _candidate(frame: Frame, cue: Words, speaker: Mention, after: int, *, sure: 
         or before in {";", "que", "qu'"} | words["and"] | words["but"]
         or (before == "," and (not sure or sentence.word(cue[0] - 2) in words["and"]))
         or sentence.word(cue[1]) in words["which"]
+        or (before == "," and sentence.word(cue[0] - 2) in words["relative"])
     )
     if sentence.is_quoted(after) and sentence.word(cue[0] - 1) == ",":
         regions = [(after, content_end(frame, after, None))]
@@ -125,6 +126,13 @@ def _after_insertions(frame: Frame, after: int) -> int | None:
             if sentence.kind(index + 1) == "ADV" and sentence.word(index + 2) == ",":
                 index += 2
                 continue
+            if (
+                sentence.tokens[index + 1].morph.get("VerbForm", []) in (["Part"], ["Ger"])
+                if index + 1 < len(sentence)
+                else False
+            ):
+                index = next((i for i in range(index + 1, len(sentence)) if sentence.words[i] == ","), index)
+                return index + 1
             closes = phrase is not None and sentence.word(phrase[1]) == ","
             if not closes or sentence.is_quoted(index + 1):
                 return index + 1

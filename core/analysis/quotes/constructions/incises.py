@@ -57,6 +57,14 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     return (cue.start, end), speaker
 
 
+def _is_whole(frame: Frame, index: int) -> bool:
+    """Whether the quoted stretch that ends at `index` says something: it holds a clause or ends with a stop or a comma."""
+    inner = frame.sentence.quoted[frame.sentence.inside[index]].inner.of(frame.sentence.text)
+    return inner[-1] in ",.!?…—" or frame.says_a_clause(
+        next(i for i, s in enumerate(frame.sentence.inside) if s == frame.sentence.inside[index])
+    )
+
+
 def _has_main_verb(frame: Frame, end: int) -> bool:
     """Whether a clause of its own stands before: else `Le maire, qui hésitait, a annoncé son départ` is one clause."""
     sentence = frame.sentence
@@ -81,7 +89,9 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     if speaker is None or frame.sentence.word(cue.end) in frame.reporting.sets["openers"] | {":"}:
         return None
     start = frame.subject_start(speaker.start)
-    if not frame.sentence.is_quoted(start - 1):
+    if frame.sentence.is_quoted(start - 1):
+        return ((start, cue.end), speaker) if _is_whole(frame, start - 1) else None
+    else:
         closes = cue.end >= frame.end or frame.sentence.word(cue.end) == ","
         if not closes or not any(frame.is_finite(index) for index in range(frame.start, start)):
             return None

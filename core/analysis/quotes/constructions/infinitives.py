@@ -43,9 +43,10 @@ def _infinitive_start(frame: Frame, cue: Cue) -> int | None:
     index = start = over_circumstances(frame, cue.end, addressee=True)
     while sentence.word(index) in words["clitics"] | words["negation"] | words["to"] or sentence.kind(index) == "ADV":
         index += 1
-    if index >= len(sentence) or sentence.tokens[index].morph.get("VerbForm", []) != ["Inf"]:
+    if index >= len(sentence):
         return None
-    return start
+    token = sentence.tokens[index]
+    return start if token.morph.get("VerbForm", []) == ["Inf"] or token.tag_ == "VBG" else None
 
 
 def _predicate_start(frame: Frame, cue: Cue) -> int | None:

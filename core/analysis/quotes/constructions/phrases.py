@@ -39,7 +39,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
         speaker = subject_of(frame, cue)
         content = shape(frame, [(start, end)])
         if speaker is not None and content is not None:
-            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 40)
+            first = next(i for i in range(start, end) if frame.sentence.is_quoted(i))
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 40 - min(first - cue.end, 9))
 
 
 def _order_start(frame: Frame, cue: Cue, start: int) -> tuple[int, int | None]:

@@ -27,6 +27,8 @@ _CLOSING = frozenset({",", ")", ".", ";", "–", "»"})
 
 FARTHEST_PARAGRAPH = 2
 """How many paragraphs back a pronoun may look."""
+LINE = 300
+"""How many code points nearer than a person a body must stand to be `ce dernier`."""
 SPOKE = 3.0
 """The weight of one who has just spoken."""
 
@@ -168,7 +170,11 @@ class Cast:
             if (
                 after is not None
                 and sentence.name_at(after[0]) is None
-                and (sentence.word(after[1]) in _CLOSING or after[1] == len(sentence) or sentence.kinds[after[0]] == "NOUN")
+                and (
+                    sentence.word(after[1]) in _CLOSING
+                    or after[1] == len(sentence)
+                    or sentence.kinds[after[0]] == "NOUN"
+                )
             ):
                 found.append(after)
         return found
@@ -210,7 +216,9 @@ class Cast:
             return
         figure = self.figures.get(who.entity.id) if who.entity else self._described_figure(mention, who)
         if figure is not None:
-            self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, span, SPOKE if self._is_somebody(figure) else 0.0))
+            self.sightings.append(
+                Sighting(figure, sentence.number, sentence.paragraph, span, SPOKE if self._is_somebody(figure) else 0.0)
+            )
 
     def _is_somebody(self, figure: Figure) -> bool:
         """Persons and bodies; of those only described, no study, report or poll."""
@@ -242,9 +250,11 @@ class Cast:
                 return None
             if figure.gender not in (gender, None) or not sighting.may_speak:
                 return None
+            body = figure.entity is not None and figure.entity.type is EntityType.ORG
             if latest:
-                return float(sighting.span.start)
-            return sighting.weight - (sentence.number - sighting.sentence) + sighting.span.start * 1e-6
+                return float(sighting.span.start - (LINE if body else 0))
+            doubt = 1.5 if body and figure.gender is None else 0.0
+            return sighting.weight - doubt - (sentence.number - sighting.sentence) + sighting.span.start * 1e-6
 
         return self._best(here, score)
 

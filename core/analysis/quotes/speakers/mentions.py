@@ -233,7 +233,11 @@ def _may_be_subject(frame: Frame, phrase: Words) -> bool:
 def is_time(frame: Frame, phrase: Words) -> bool:
     """`mardi`, `le 17 janvier`, `ce matin`: when, not who."""
     words = frame.sentence.words[phrase[0] : phrase[1]]
-    return words[0] in frame.reporting.sets["times"] or words[-1] in frame.reporting.sets["calendar"] or words[-1].isdigit()
+    return (
+        words[0] in frame.reporting.sets["times"]
+        or words[-1] in frame.reporting.sets["calendar"]
+        or words[-1].isdigit()
+    )
 
 
 def phrase_after(frame: Frame, index: int) -> Words | None:

@@ -56,7 +56,8 @@ class SpeakerResolver:
     def _who(self, mention: Mention) -> Who:
         span = mention.span
         if mention.kind is MentionKind.NAME and mention.entity is not None:
-            return Who(mention.entity.name, mention.entity, chain=(span,))
+            together = len(span) > max(len(m) for m in mention.entity.mentions if m.start == span.start)
+            return Who(mention.text if together else mention.entity.name, mention.entity, chain=(span,))
         if mention.kind is MentionKind.PRONOUN:
             return self._pronoun(mention, span)
         return self._description(mention, span)
@@ -76,7 +77,9 @@ class SpeakerResolver:
         first, last = mention.frame.sentence.words[mention.start], mention.frame.sentence.words[mention.end - 1]
         if last in self.cast.words["latter"]:
             gender = Gender.FEMININE if last in self.cast.words["feminine"] else Gender.MASCULINE
-            found = self.cast.antecedent(mention, gender, plural=first in self.cast.words["plural_articles"], latest=True)
+            found = self.cast.antecedent(
+                mention, gender, plural=first in self.cast.words["plural_articles"], latest=True
+            )
         else:
             found = self.cast.described(mention)
         if found is not None:
