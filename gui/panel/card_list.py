@@ -65,6 +65,7 @@ class CardList(QListView):
     def sort_by(self, order: Order) -> None:
         """List the cards in `order`."""
         self.shown.sort_by(order)
+        self.scrollToTop()
 
     def redraw(self, theme: Theme) -> None:
         """Draw all cards anew, in `theme` and in the interface's language of now."""
