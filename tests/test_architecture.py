@@ -72,6 +72,12 @@ def test_every_locked_package_has_hashes_and_no_address():
         assert "://" not in entry
 
 
+def test_every_notice_is_named_at_the_top():
+    top = ROOT.joinpath("NOTICE").read_text("utf-8")
+    notices = [str(path.relative_to(ROOT)) for path in ROOT.joinpath("resources").rglob("NOTICE*")]
+    assert [path for path in notices if path not in top] == []
+
+
 def test_every_declared_package_is_accounted_for():
     page = ROOT.joinpath("docs/dependencies.md").read_text("utf-8").lower()
     assert [name for name in sorted(declared_packages()) if name not in page] == []
