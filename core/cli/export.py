@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from core.cli.analyst import Analyst
 from core.export.formats import format_named
 from core.problems import Code, ProblemError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def export_article(file: str, format_name: str, output: Path) -> None:
@@ -19,7 +16,6 @@ def export_article(file: str, format_name: str, output: Path) -> None:
         ProblemError: if the format is unknown, the article cannot be analysed, or the output cannot be written.
     """
     wanted = format_named(format_name)
-    annotations = Analyst().annotations(file)
-    if output.exists() and output.samefile(file):
+    if Path(file).exists() and output.exists() and output.samefile(file):
         raise ProblemError(Code.EXPORT_FAILED, file=str(output), reason="this is the article itself")
-    wanted.write(annotations, output)
+    wanted.write(Analyst().annotations(file), output)
