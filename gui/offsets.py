@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.text.spans import Span
 
-_LAST_OF_BASIC_PLANE = "\uffff"
+_BEYOND_BASIC_PLANE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class QtOffsets:
     """Offsets into one text. Qt counts a character beyond the basic plane (an emoji) as two."""
 
     def __init__(self, text: str) -> None:
-        self._astral = [offset for offset, c in enumerate(text) if c > _LAST_OF_BASIC_PLANE]
+        self._astral = [found.start() for found in _BEYOND_BASIC_PLANE.finditer(text)]
         self._astral_in_qt = [offset + before for before, offset in enumerate(self._astral)]
 
     def to_qt(self, offset: int) -> int:

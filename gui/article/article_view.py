@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 from gui.article.card_timing import CardTiming
 from gui.article.find_bar import FindBar
 from gui.article.hover_card import HoverCard
+from gui.article.legend import Legend
 from gui.article.mark_painter import Attention, Found
 from gui.article.overview_strip import OverviewStrip
 from gui.article.reading_text import ReadingText
@@ -21,7 +22,7 @@ from gui.mark_words import spoken_mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from core.annotations.marks import Place
     from core.text.spans import Span
@@ -55,6 +56,7 @@ class ArticleView(QWidget):
         self.text.set_beside(self.strip)
         self.find_bar = FindBar(session.document, theme, self)
         self.card = HoverCard(theme, self)
+        self.legend = Legend(theme, self.text.viewport(), self)
         self._card_timing = CardTiming(self.card, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +84,7 @@ class ArticleView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
-        for part in (self.text, self.strip, self.card, self.find_bar):
+        for part in (self.text, self.strip, self.card, self.find_bar, self.legend):
             part.set_theme(theme)
 
     @property
@@ -125,14 +127,21 @@ class ArticleView(QWidget):
             announce(self.card, self.card.spoken())
 
     def leave(self) -> None:
-        """Step back: put the card away, else the find bar, else leave the current mark; the keys go to the text."""
+        """Put away the card, the legend or the find bar, else leave the current mark; the keys go to the text."""
         if self.card.place is not None:
             self.card.close_card()
+        elif self.legend.isVisible():
+            self.legend.hide()
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
         else:
             self._session.set_current(None, self)
         self.text.setFocus()
+
+    def toggle_legend(self) -> None:
+        """Show what the signs on the page mean, or put it away."""
+        self.legend.place()
+        self.legend.setVisible(not self.legend.isVisible())
 
     def start_find(self) -> None:
         """Let the reader look for words, at first those that are selected."""
@@ -182,6 +191,11 @@ class ArticleView(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the legend in its corner."""
+        super().resizeEvent(event)
+        self.legend.place()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Speak another language when the interface does."""
@@ -317,6 +331,7 @@ class ArticleView(QWidget):
         self.text.setAccessibleName(self.tr("Article"))
         self.strip.setAccessibleName(self.tr("Overview of the article"))
         self.find_bar.retitle()
+        self.legend.retitle()
 
     def _may_move(self) -> bool:
         """Whether the system allows things to move."""

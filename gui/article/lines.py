@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -50,9 +52,14 @@ class Line:
             return None
         return self._block + self._line.xToCursor(x - self._left, self._line.CursorPosition.CursorOnCharacter)
 
+    @property
+    def height(self) -> float:
+        """From one line to the next."""
+        return self.bottom - self.top
+
     def band(self, left: float, right: float) -> QRectF:
         """The line's whole height between two places."""
-        return QRectF(left, self.top, right - left, self.bottom - self.top)
+        return QRectF(left, self.top, right - left, self.height)
 
     def ground(self, left: float, right: float) -> QRectF:
         """What lies behind the letters between two places: less than the line's height."""
@@ -93,44 +100,48 @@ class LineHeights:
 
 
 class VisibleLines:
-    """The lines that the viewport of a text edit shows, from top to bottom."""
+    """The lines of a text edit between two heights of its viewport, from top to bottom."""
 
-    def __init__(self, edit: QTextEdit, beyond: int = 0) -> None:
-        """Measure the lines in view, and those `beyond` pixels above and below."""
+    def __init__(self, edit: QTextEdit, top: float, bottom: float) -> None:
+        """Measure the lines that reach between `top` and `bottom`."""
         layout = edit.document().documentLayout()
         scrolled_x, scrolled_y = edit.horizontalScrollBar().value(), edit.verticalScrollBar().value()
-        limit = edit.viewport().height() + beyond
         self.lines: list[Line] = []
-        block = edit.cursorForPosition(QPoint(0, -beyond)).block()
+        block = edit.cursorForPosition(QPoint(0, math.floor(top))).block()
         while block.isValid():
-            box = layout.blockBoundingRect(block)
-            left, top = box.left() - scrolled_x, box.top() - scrolled_y
-            if top > limit:
+            box = layout.blockBoundingRect(block).translated(-scrolled_x, -scrolled_y)
+            if box.top() > bottom:
                 break
-            text_layout, start = block.layout(), block.position()
-            heights = LineHeights(block)
-            for number in range(text_layout.lineCount()):
-                line = text_layout.lineAt(number)
-                line_top, line_bottom = heights.around(top, line)
-                if line_bottom < -beyond:
-                    continue
-                if line_top > limit:
-                    return
-                first = start + line.textStart()
-                self.lines.append(
-                    Line(
-                        first,
-                        first + line.textLength(),
-                        line_top,
-                        line_bottom,
-                        top + line.y() + line.ascent(),
-                        heights.size,
-                        left,
-                        start,
-                        line,
-                    )
-                )
+            self._measure(block, box, top, bottom)
             block = block.next()
+
+    def _measure(self, block: QTextBlock, box: QRectF, top: float, bottom: float) -> None:
+        """Add the lines of `block`, which fills `box`; of a long one only those between `top` and `bottom`."""
+        heights, text_layout, start = LineHeights(block), block.layout(), block.position()
+
+        def ends(number: int) -> float:
+            return heights.around(box.top(), text_layout.lineAt(number))[1]
+
+        count = text_layout.lineCount()
+        for number in range(bisect_left(range(count), top, key=ends), count):
+            line = text_layout.lineAt(number)
+            line_top, line_bottom = heights.around(box.top(), line)
+            if line_top > bottom:
+                break
+            first = start + line.textStart()
+            self.lines.append(
+                Line(
+                    start=first,
+                    end=first + line.textLength(),
+                    top=line_top,
+                    bottom=line_bottom,
+                    baseline=box.top() + line.y() + line.ascent(),
+                    size=heights.size,
+                    _left=box.left(),
+                    _block=start,
+                    _line=line,
+                )
+            )
 
     @property
     def start(self) -> int:

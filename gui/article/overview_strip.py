@@ -92,11 +92,11 @@ class OverviewStrip(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        """Draw the marks from a picture made once, then what moves."""
+        """Draw what is in view, the marks from a picture made once, and the current mark."""
         if self._picture is None:
             self._picture = self._draw_places()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.fillRect(self.rect(), self._theme.paper)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view is not None:
             top, bottom = self._y(self._view.start), self._y(self._view.end)
@@ -107,6 +107,7 @@ class OverviewStrip(QWidget):
             painter.setPen(QPen(edge, 1))
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(0.5, top, WIDTH - 1, max(8.0, bottom - top)), 3, 3)
+        painter.drawPixmap(0, 0, self._picture)
         if self._current is not None:
             y = self._y(self._current.hull.start)
             painter.setPen(QPen(self._theme.accent, 2))
@@ -176,7 +177,7 @@ class OverviewStrip(QWidget):
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.paper)
+        picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         for row in quotes:
             painter.fillRect(_QUOTE_LEFT, row, _QUOTE_WIDTH, 1, self._theme.quote.line)

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _LEAST_MARGIN = 48
 _TOP_MARGIN, _BOTTOM_MARGIN = 40, 96
-_OUTLINE_REACH = 8
-"""Pixels beyond the viewport that are measured too, so that outlines end outside of it."""
+_LINES_BEYOND = 2
+"""How many of the title's lines beyond the painted part are measured too, so that outlines end outside of it."""
 
 _MOST_LINES_BESIDE = 6
 """Words on more lines than these are too tall to put a card below."""
@@ -148,9 +148,9 @@ class ReadingText(QTextEdit):
 
     # Where things are
 
-    def lines(self, beyond: int = 0) -> VisibleLines:
-        """The lines in view, and those `beyond` pixels around."""
-        return VisibleLines(self, beyond)
+    def lines(self) -> VisibleLines:
+        """The lines in view."""
+        return VisibleLines(self, 0, self.viewport().height())
 
     def span_in_view(self) -> Span:
         """The stretch of the document's text that is in view."""
@@ -213,10 +213,11 @@ class ReadingText(QTextEdit):
         """Paint the marks, then the words over them."""
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
-        lines = self.lines(_OUTLINE_REACH)
-        MarkPainter(painter, lines, self.offsets, self._theme, self.column).paint(
-            self._layers, self._attention, self._found
-        )
+        part = event.rect()
+        beyond = _LINES_BEYOND * self.document().firstBlock().blockFormat().lineHeight()
+        lines = VisibleLines(self, part.top() - beyond, part.bottom() + beyond)
+        marks = MarkPainter(painter, lines, self.column, self.offsets, self._layers, self._theme)
+        marks.paint(self._attention, self._found)
         painter.end()
         super().paintEvent(event)
 

@@ -142,6 +142,7 @@ def main(characters: int, marks: int) -> None:
     tell("another width", lambda: view.resize(800, 900))
     view.start_find()
     tell("find a word", lambda: QTest.keyClicks(view.find_bar.field, "gardien"))
+    print(f"{len(view.find_bar.hits)} hits")
     app.closeAllWindows()
 
 
