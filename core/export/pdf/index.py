@@ -127,7 +127,7 @@ def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording) -> list[Gr
     for number, quote in enumerate(quotes, start=1):
         voices.setdefault(speaker_of(quote, text) or "", []).append((number, quote))
     quoted = {voice: sum(_length(quote, text) for _, quote in said) for voice, said in voices.items()}
-    most = max(quoted.values(), default=1)
+    most = max([1, *quoted.values()])
     return [
         Group(
             _capital(voice or words.unknown_speaker),

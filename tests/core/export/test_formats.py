@@ -1,0 +1,39 @@
+import json
+
+import pytest
+from sample_annotations import english_annotations, french_annotations
+
+from core.annotations.marks import Annotations
+from core.export.formats import FORMATS, format_named
+from core.problems import Code, ProblemError
+
+
+@pytest.mark.parametrize("chosen", FORMATS, ids=lambda f: f.name)
+def test_every_format_writes_a_file(chosen, tmp_path):
+    path = tmp_path / f"article{chosen.suffix}"
+    chosen.write(french_annotations(), path)
+    assert path.stat().st_size > 1000
+    assert format_named(chosen.name) is chosen
+
+
+def test_an_unknown_format_is_told_with_those_there_are():
+    with pytest.raises(ProblemError) as caught:
+        format_named("docx")
+    assert caught.value.problem.code is Code.FORMAT_UNKNOWN
+    assert caught.value.problem.arguments == {"format": "docx", "known": "pdf, json"}
+
+
+def test_json_is_the_contract(tmp_path):
+    annotations = english_annotations()
+    format_named("json").write(annotations, tmp_path / "a.json")
+    found = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert found["schema"] == "incise/analysis/1"
+    assert found["text"] == annotations.document.text
+    start, end = found["claims"][1]["cue"]
+    assert found["text"][start:end] == "may"
+
+
+def test_json_without_analysis_is_refused(tmp_path):
+    with pytest.raises(ProblemError, match="not been analysed"):
+        format_named("json").write(Annotations(english_annotations().document), tmp_path / "a.json")
+    assert list(tmp_path.iterdir()) == []

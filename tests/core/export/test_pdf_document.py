@@ -1,0 +1,161 @@
+"""The PDF as a document: typesetting, outline, index, tags, standards, bytes."""
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from sample_annotations import FRENCH, document_of, english_annotations, french_annotations
+
+from core.annotations.marks import Annotations
+from core.export.pdf.write import make_pdf, write_pdf
+from core.problems import Code, ProblemError
+
+
+@pytest.fixture(scope="module")
+def pdf() -> bytes:
+    return make_pdf(french_annotations())
+
+
+def words_of(pdf: bytes) -> list[str]:
+    """The text of each page."""
+    document = pypdfium2.PdfDocument(pdf)
+    return [page.get_textpage().get_text_bounded() for page in document]
+
+
+def test_the_article_is_set_in_the_typography_of_its_language(pdf):
+    article = words_of(pdf)[0]
+    assert "«\u202fne tiendra pas\u202f»" in article, "narrow blanks that do not break"
+    assert "L’association Mer Vive" in article
+    english = words_of(make_pdf(english_annotations()))[0]
+    assert "us,”" in english
+
+
+def test_figures_and_key_stand_below_the_title(pdf):
+    article = " ".join(words_of(pdf)[0].replace("\u202f", " ").split())
+    assert "2 citations, 2 voix · 4 affirmations, 1 à vérifier" in article
+    assert article.index("phare.txt") < article.index("citations") < article.index("personne") < article.index("Lundi")
+
+
+def test_outline_names_title_headings_and_index(pdf):
+    outline = pypdfium2.PdfDocument(pdf).get_toc()
+    entries = [(item.level, item.get_title()) for item in outline]
+    assert entries[:3] == [(0, "Le port de Kerlan veut son phare"), (1, "Un vote attendu"), (0, "Affirmations")]
+    assert (0, "Citations") in entries
+    assert (1, "Jeanne Roux") in entries
+    assert (1, "Lieux") in entries
+
+
+def test_the_index_puts_first_what_is_most_worth_checking(pdf):
+    index = words_of(pdf)[1]
+    assert index.index("Les travaux coûteraient") < index.index("Le phare sera rallumé")
+    assert "non confirmé (« coûteraient »)" in index.replace("\u202f", " ")
+
+
+def targets(pdf: bytes) -> dict[tuple[int, int], int]:
+    """How many links lead from one page to another (from 1)."""
+    document = pikepdf.open(io.BytesIO(pdf))
+    numbers = {page.objgen: number for number, page in enumerate(document.pages, start=1)}
+    found: dict[tuple[int, int], int] = {}
+    for number, page in enumerate(document.pages, start=1):
+        for link in page.get("/Annots", []):
+            if link.Subtype != "/Link":
+                continue
+            target = link.A.D if "/A" in link else link.Dest
+            if isinstance(target, pikepdf.String):
+                target = document.Root.Names.Dests.Names[list(document.Root.Names.Dests.Names).index(target) + 1].D
+            key = number, numbers[target[0].objgen]
+            found[key] = found.get(key, 0) + 1
+    return found
+
+
+def test_calls_lead_to_the_index_and_its_entries_lead_back(pdf):
+    assert targets(pdf) == {(1, 2): 2 + 4, (2, 1): 2 + 4 + 4}
+
+
+def test_screen_readers_find_language_title_and_each_mark_behind_its_words(pdf):
+    document = pikepdf.open(io.BytesIO(pdf))
+    root = document.Root
+    assert str(root.Lang) == "fr"
+    assert root.MarkInfo.Marked
+    assert root.ViewerPreferences.DisplayDocTitle
+    tree = root.StructTreeRoot
+    parents = dict(zip(list(tree.ParentTree.Nums)[::2], list(tree.ParentTree.Nums)[1::2], strict=True))
+    assert max(parents) < tree.ParentTreeNextKey
+    for page in document.pages:
+        assert page.Tabs == "/S"
+        for annotation in page.Annots:
+            if "/QuadPoints" not in annotation:
+                continue
+            element = parents[annotation.StructParent]
+            assert element.S == "/Annot"
+            assert element.K.Type == "/OBJR"
+            assert element.K.Obj.objgen == annotation.objgen
+            kids = list(element.P.K)
+            position = next(i for i, kid in enumerate(kids) if getattr(kid, "objgen", None) == element.objgen)
+            assert position > 0, "it comes behind marked content"
+            assert element.P.S in ("/P", "/H1", "/H2")
+
+
+def test_both_standards_are_claimed(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as document, document.open_metadata() as metadata:
+        assert metadata["pdfaid:part"] == "3"
+        assert metadata["pdfaid:conformance"] == "A"
+        assert metadata["pdfuaid:part"] == "1"
+
+
+def test_qpdf_finds_nothing_wrong(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert document.check_pdf_syntax() == []
+
+
+AGAIN = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from sample_annotations import french_annotations
+from core.export.pdf.write import make_pdf
+sys.stdout.buffer.write(make_pdf(french_annotations()))
+"""
+
+
+def test_the_same_article_gives_the_same_bytes_in_another_process(pdf):
+    here = str(Path(__file__).parent)
+    again = subprocess.run([sys.executable, "-c", AGAIN, here], capture_output=True, check=True)
+    assert again.stdout == pdf
+
+
+def test_an_article_without_analysis_is_set_without_marks():
+    pdf = make_pdf(Annotations(document_of(FRENCH, "fr")))
+    assert len(words_of(pdf)) == 1
+    assert all("/Annots" not in page for page in pikepdf.open(io.BytesIO(pdf)).pages)
+
+
+def test_a_text_without_title_and_language_is_set():
+    document = document_of("\n".join(FRENCH.splitlines()[3:]), "fr")
+    plain = type(document)(document.text, document.passages[1:], None, "paste.txt")
+    assert "Mer Vive" in words_of(make_pdf(Annotations(plain)))[0]
+
+
+def test_text_is_never_read_as_markup():
+    line = 'Code: #panic("no") $x^2$ *bold* _it_ `raw` <label> @ref // comment \\ # = Title'
+    pdf = make_pdf(Annotations(document_of(f"{line}\n{line}.\n", "en")))
+    shown = "".join(words_of(pdf)[0].replace("“", '"').replace("”", '"').split())
+    assert shown.count("".join(line.split())) == 2
+
+
+def test_long_words_stay_on_the_page():
+    word = "https://example.org/" + "a" * 300 + "/" + "b" * 50
+    pdf = make_pdf(Annotations(document_of(f"Title\nSee {word} there.\n", "en")))
+    page = pypdfium2.PdfDocument(pdf)[0]
+    text = page.get_textpage()
+    edges = [text.get_charbox(number)[2] for number in range(text.count_chars())]
+    assert max(edges) < page.get_width() - 100
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path):
+    with pytest.raises(ProblemError) as caught:
+        write_pdf(Annotations(document_of("Title\nText.\n", "en")), tmp_path / "missing" / "a.pdf")
+    assert caught.value.problem.code is Code.EXPORT_FAILED
