@@ -19,7 +19,10 @@ cp --dereference /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/certs/ca-ce
 
 jobs=()
 finish() {
-    [ ${#jobs[@]} = 0 ] || kill "${jobs[@]}" 2>/dev/null || true
+    # The window before its display.
+    for job in "${jobs[@]}"; do
+        kill "$job" 2>/dev/null && wait "$job" || true
+    done
     umount --lazy "$system/tmp/.X11-unix" "$system/dev" "$system/proc"
 }
 mkdir -p /tmp/.X11-unix "$system/tmp/.X11-unix"
@@ -28,18 +31,14 @@ mount --bind /dev "$system/dev"
 mount --bind /tmp/.X11-unix "$system/tmp/.X11-unix"
 trap finish EXIT
 
-# inside [NAME=VALUE…] COMMAND: as a newcomer would type it, in the folder of the repository.
-inside() {
-    local command=${*: -1}
-    chroot "$system" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "${@:1:$#-1}" \
-        bash -c "cd /root/incise && $command"
-}
+# What a newcomer's shell would do, in the folder of the repository; a display may be put behind it.
+newcomer=(chroot "$system" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8)
 
 # proved EXPECTED-STATUS COMMAND
 proved() {
     local start=$SECONDS status=0
     echo "\$ $2"
-    inside "$2" 2>&1 || status=$?
+    "${newcomer[@]}" bash -c "cd /root/incise && $2" 2>&1 || status=$?
     echo "# exit status $status after $((SECONDS - start)) s"
     [ "$status" = "$1" ]
 }
@@ -48,15 +47,16 @@ proved 1 'bash packaging/run.sh'
 
 number=$(mktemp)
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" 2>/dev/null &
-jobs+=($!)
+jobs=($!)
 until [ -s "$number" ]; do sleep 0.1; done
 display=DISPLAY=:$(<"$number")
 echo '$ bash packaging/run.sh    # now with a display'
-inside "$display" 'exec bash packaging/run.sh' &
-jobs+=($!)
+"${newcomer[@]}" "$display" bash -c 'cd /root/incise && exec bash packaging/run.sh' &
+window=$!
+jobs=("$window" "${jobs[@]}")
 # Waits until something other than the black screen is seen, and some seconds more for the marks.
-until [ -e "$system/root/incise/.venv/state" ]; do kill -0 "${jobs[-1]}"; sleep 1; done
-inside "$display" '.venv/bin/python -c "
+until [ -e "$system/root/incise/.venv/state" ]; do kill -0 "$window"; sleep 1; done
+"${newcomer[@]}" "$display" /root/incise/.venv/bin/python -c '
 import time
 from PySide6.QtGui import QGuiApplication
 screen = QGuiApplication([]).primaryScreen()
@@ -65,11 +65,11 @@ def colours():
     return len({picture.pixel(x, y) for x in range(64) for y in range(40)})
 until = time.monotonic() + 60
 while colours() == 1:
-    assert time.monotonic() < until, \"no window in a minute\"
+    assert time.monotonic() < until, "no window in a minute"
     time.sleep(0.1)
 time.sleep(15)
-screen.grabWindow(0).save(\"build/window.png\")"'
-kill -0 "${jobs[-1]}"
+screen.grabWindow(0).save("/root/incise/build/window.png")'
+kill -0 "$window"
 install -D "$system/root/incise/build/window.png" "$picture"
 echo "# a window opened; its picture: $picture"
 
