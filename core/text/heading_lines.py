@@ -17,6 +17,7 @@ MAX_HEADINGS_IN_A_ROW = 2
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LINE_STOP = re.compile(r"[.!…;:,–—-][\s»”\"')]*$")
+_DATELINE = r"\d{1,2}\w{0,2}\s+(?P<month>[^\W\d_]+)\s+\d{4}\s*[.,]?\s*[–—-]"
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!…][»”\"')]*\s")
 
 
@@ -45,6 +46,7 @@ def is_heading_line(line: str, lexicon: StructureLexicon) -> bool:
         and not _INNER_STOP.search(line)
         and not _is_furniture(line, words, lexicon)
         and not is_dateline(line, lexicon)
+        and not begins_with_dateline(line, lexicon)
     )
 
 
@@ -56,8 +58,14 @@ def is_dateline(line: str, lexicon: StructureLexicon) -> bool:
 
 def dateline_start(title: str, lexicon: StructureLexicon) -> int | None:
     """Where the dateline begins that was run into a title: `Un pont à Lumes 3 mai 2015 . –`; None if none was."""
-    found = re.search(r"\s(\d{1,2}\w{0,2}\s+([^\W\d_]+)\s+\d{4}\s*[.,]?\s*[–—-])$", title)
-    return found.start(1) if found and found.group(2).lower() in lexicon.date_words else None
+    found = re.search(rf"\s({_DATELINE})$", title)
+    return found.start(1) if found and found["month"].lower() in lexicon.date_words else None
+
+
+def begins_with_dateline(line: str, lexicon: StructureLexicon) -> bool:
+    """Whether `line` begins with a date and a dash: `3 mai 2015 . – Un pont …`."""
+    found = re.match(_DATELINE, line)
+    return found is not None and found["month"].lower() in lexicon.date_words
 
 
 def _is_furniture(line: str, words: Sequence[str], lexicon: StructureLexicon) -> bool:

@@ -187,6 +187,11 @@ def begins_with_participle(heading: Sequence[_Token], sentence: Sequence[_Token]
     )
 
 
+def is_section_name(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Contexte | Jeanne Roux dirige …`: a word that names a part of an article, alone."""
+    return len(heading) == 1 and heading[0].lower in lexicon.section_names and sentence[0].has_capital
+
+
 def repeats_last_word(heading: Sequence[_Token], sentence: Sequence[_Token], _lexicon: StructureLexicon) -> bool:
     """`Jeanne Roux | Roux a …`, `Qu'est-ce qu'un filigrane ? | Filigrane vient de …`."""
     words = [token for token in heading if token.is_word or token.is_number]
@@ -233,6 +238,7 @@ SIGNS = (
     begins_with_article,
     begins_with_preposition,
     begins_with_participle,
+    is_section_name,
     repeats_last_word,
     repeats_first_word,
     begins_with_dateline,

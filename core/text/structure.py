@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from core.text.document import Document, Passage, PassageKind
-from core.text.heading_lines import dateline_start, heading_lines
+from core.text.heading_lines import begins_with_dateline, dateline_start, heading_lines, is_dateline
 from core.text.language_guess import guess_language
 from core.text.line_ends import normalise_line_ends
 from core.text.run_in_headings import find_run_in_headings
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAX_TITLE_CHARACTERS = 300
 """A first line that is longer is no title: the longest titles of press releases have some 200 characters."""
 
-_FULL_STOP = re.compile(r"[.!…:;,][\s»”\"']*$")
+_FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\s»”\"']*$")
 
 
 def build_document(text: str, *, file: str, encoding: str = "utf-8", language: str | None = None) -> Document:
@@ -39,7 +39,7 @@ def build_document(text: str, *, file: str, encoding: str = "utf-8", language: s
 def _passages(text: str, language: str | None) -> Iterator[Passage]:
     blocks = text_blocks(text)
     lexicon = structure_lexicon(language) if language else None
-    if blocks and _is_title(blocks[0].of(text)):
+    if blocks and _is_title(*(block.of(text) for block in blocks[:2]), lexicon=lexicon):
         title = blocks.pop(0)
         dateline = dateline_start(title.of(text), lexicon) if lexicon else None
         if dateline:
@@ -57,8 +57,10 @@ def _passages(text: str, language: str | None) -> Iterator[Passage]:
             yield from _paragraph_passages(text, block, lexicon)
 
 
-def _is_title(block: str) -> bool:
-    return len(block) <= MAX_TITLE_CHARACTERS and not _FULL_STOP.search(block)
+def _is_title(first: str, second: str = "", *, lexicon: StructureLexicon | None) -> bool:
+    """Whether the first block of a text is its title: short, and no sentence, unless a dateline follows it."""
+    dated = lexicon is not None and (is_dateline(second, lexicon) or begins_with_dateline(second, lexicon))
+    return len(first) <= MAX_TITLE_CHARACTERS and (dated or not _FULL_STOP.search(first))
 
 
 def _paragraph_passages(text: str, block: Span, lexicon: StructureLexicon) -> Iterator[Passage]:

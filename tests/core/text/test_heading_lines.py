@@ -39,6 +39,7 @@ def test_a_phrase_without_a_stop_is_a_heading(line):
         "23 juin 2018",
         "Lundi 4 mai 2015",
         "23 juin 2018, Lumes . –",
+        "3 mai 2015 . – entretien avec la maire de Lumes",
         "Le pont est fermé. La digue aussi",
         "Lire aussi : le pont de Lumes",
         "Par Jeanne Roux",

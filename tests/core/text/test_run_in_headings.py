@@ -30,6 +30,8 @@ def headings(text: str, language: str = "fr") -> list[str]:
         ("Un accord fragile", "À défaut, la vente sera annulée."),
         # a participle before its subject
         ("La nouvelle gare", "Inaugurée en mai, elle accueille dix trains."),
+        # the name of a section
+        ("Contexte", "Jeanne Kerdoncuff dirige le port."),
         # the last word again, or the first with an apposition
         ("Jeanne Kerdoncuff", "Kerdoncuff dirige le port depuis 2015."),
         ("Qu’est-ce qu’un filigrane ?", "Filigrane vient de l’italien."),
@@ -78,6 +80,7 @@ def test_two_headings_may_follow_each_other():
         "Le Mouvement des Bergers Les Alpes vertes a gagné.",
         "Au journal du soir, la radio a joué Un dimanche à la mer.",
         "Le président du groupe, Marc Son, a souri.",
+        "Seuls les téléphones Lumex X5 Plus du constructeur sont reliés.",
         # numbers and letters
         "L’accident a eu lieu sur l’autoroute A7 dans la nuit.",
         "Un Airbus A320 a atterri.",

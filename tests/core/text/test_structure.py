@@ -50,6 +50,18 @@ def test_a_dateline_that_was_run_into_the_title_is_none_of_it():
     assert kinds(text)[:2] == [("title", "Un pont ferme à Lumes"), ("paragraph", "3 mai 2015 . –")]
 
 
+@pytest.mark.parametrize("title", ["Un pont libéré !", "Un pont fermé ?", "Lumes attend...", "« Non », dit Lumes"])
+def test_a_title_may_end_with_a_mark_that_is_no_full_stop(title):
+    assert kinds(f"{title}\n\nLe pont de Lumes est fermé.")[0] == ("title", title)
+
+
+@pytest.mark.parametrize(
+    "dateline", ["3 mai 2015 . –\nLe pont de la Lume", "3 mai 2015. – Le pont de la Lume", "Mardi 3 mai 2015\nLe pont"]
+)
+def test_even_a_sentence_is_a_title_when_a_dateline_follows(dateline):
+    assert kinds(f"Le pont de Lumes est fermé.\n\n{dateline} est fermé.")[0] == ("title", "Le pont de Lumes est fermé.")
+
+
 @pytest.mark.parametrize(
     "first", ["Le pont de Lumes est fermé.", "Le maire l’a dit : « Non. »", "M" * (MAX_TITLE_CHARACTERS + 1)]
 )
