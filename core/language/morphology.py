@@ -7,7 +7,7 @@ forms themselves leave hardly a doubt. So the ending decides what is a future or
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from core.language.lexicon import load_lexicon
@@ -64,7 +64,7 @@ def _by_features(morph: str) -> Tense | None:
     return _BY_MOOD.get(mood) or _BY_TIME.get(time) or Tense.PRESENT
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def tense_by_ending(word: str) -> Tense | None:
     """Whether the French `word` is made like a future (`viendra`) or a conditional (`viendrait`), None for neither.
 

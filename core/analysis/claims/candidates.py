@@ -108,7 +108,7 @@ def _beside(
         if not len(span):
             continue
         if not weighty:
-            yield Candidate(span, cues=() if quotes else cues)
+            yield Candidate(span, cues=cues)
             continue
         first = weighty[0]
         if speech and rest.start > sentence.start:

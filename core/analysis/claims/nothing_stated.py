@@ -86,10 +86,12 @@ def _is_feeling(clause: Clause, language: str) -> bool:
 
 
 def _is_advice(clause: Clause, language: str) -> bool:
-    """`Il faut agir`, `nous devons agir`, `cela doit cesser`; not `il devait agir`, `cela devrait suffire`."""
+    """`Il faut agir`, `cela doit cesser`; not `cela devrait suffire`, `je lui dois beaucoup`."""
     now = clause.tense in (Tense.PRESENT, Tense.MODAL) or clause.finite.lemma_ == "falloir"
     ought = {clause.finite.lemma_, clause.finite_form} & _listed(language, "advice", "verbs")
-    return now and bool(ought) and bool(_subject(clause) & _listed(language, "advice", "subjects"))
+    near = clause.doc[clause.finite.i : min(clause.end, clause.finite.i + _PREDICATE_REACH + 1)]
+    leads_on = clause.finite.lemma_ == "falloir" or any("Inf" in token.morph.get("VerbForm", []) for token in near)
+    return now and bool(ought) and leads_on and bool(_subject(clause) & _listed(language, "advice", "subjects"))
 
 
 def _is_judgement(statement: Statement, clause: Clause, language: str) -> bool:

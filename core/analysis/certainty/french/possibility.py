@@ -43,6 +43,7 @@ def _may(clause: Clause) -> bool:
 
 def _seems(clause: Clause) -> bool:
     """`semble durer`, `risque de durer`; not `risque sa vie`."""
-    if clause.verb.lemma_ not in listed("fr", "possible", "verbs") or clause.tense is Tense.CONDITIONAL:
+    if clause.tense is Tense.CONDITIONAL or clause.finite.lemma_ not in listed("fr", "possible", "verbs"):
         return False
-    return clause.verb.lemma_ != "risquer" or infinitive_after(clause.verb, clause.end, ("de", "d'")) is not None
+    seeming = clause.finite.lemma_ in listed("fr", "possible", "seeming")
+    return seeming or infinitive_after(clause.finite, clause.end, ("de", "d'")) is not None
