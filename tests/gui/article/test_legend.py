@@ -20,16 +20,19 @@ def test_it_names_and_draws_every_sign(view: ArticleView) -> None:
     view.toggle_legend()
     names = {label.text() for label in view.legend.findChildren(QLabel)}
     assert {type_label(kind) for kind in EntityType if kind not in AMOUNTS} <= names
-    image = view.legend.grab().toImage()
-    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     theme = view.text._theme
-    assert {theme.entities[kind].line.name() for kind in EntityType} <= colours
-    assert {theme.quote.line.name(), theme.quote.tint.name(), theme.claim.line.name()} <= colours
+    wanted = [theme.entities[kind].line for kind in EntityType if kind not in AMOUNTS]
+    wanted += [theme.entities[EntityType.DATE].line, theme.quote.line, theme.quote.line]
+    wanted += [theme.claim.line, theme.claim.line]
+    for sample, colour in zip(view.legend._samples, wanted, strict=True):
+        image = sample.grab().toImage()
+        assert colour in [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
 
 
 def test_it_stays_in_its_corner_and_goes_with_escape(qtbot: QtBot, view: ArticleView) -> None:
     view.toggle_legend()
     view.resize(900, 420)
     assert view.rect().contains(view.legend.geometry())
+    assert view.height() - view.legend.geometry().bottom() < 30
     qtbot.keyClick(view.text, Qt.Key.Key_Escape)
     assert not view.legend.isVisible()

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 from pointing import place_of, point_at, words_at
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QRegion
 
-from core.analysis.results import EntityType
+from core.analysis.results import EntityType, Quote, QuoteKind
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
+from core.text.spans import Span
+from gui.article.mark_painter import BAR_GAP, BAR_STEP
 from gui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -122,3 +128,49 @@ def test_another_theme_paints_at_once_and_lays_nothing_out(view: ArticleView, se
     here = colours_at(view, words_at(session, "Jeanne Roux").start)
     assert {dark.entities[EntityType.PER].tint.name()} <= here
     assert not laid_out
+
+
+def bar_rows(view: ArticleView, words: Span, gap: float) -> list[int]:
+    """The rows over the lines of `words` that have a bar `gap` pixels left of the column."""
+    image = view.text.viewport().grab().toImage()
+    x, colour = round(view.text.column[0] - gap), view.text._theme.quote.line.name()
+    top, bottom = point_at(view, words.start).y() - 16, point_at(view, words.end - 1).y() + 16
+    return [y for y in range(top, bottom) if image.pixelColor(x, y).name() == colour]
+
+
+def show_quotes(session: ArticleSession, *words: str) -> list[Span]:
+    """Have the article hold direct quotes of these words alone."""
+    spans = [words_at(session, part) for part in words]
+    quotes = tuple(Quote(f"x{number}", QuoteKind.DIRECT, (span,)) for number, span in enumerate(spans))
+    session.show_analysis(replace(session.annotations.analysis, quotes=quotes, claims=()))
+    return spans
+
+
+def test_a_quote_within_a_quote_has_its_bar_further_out(view: ArticleView, session: ArticleSession) -> None:
+    text = session.document.text
+    first, last = words_at(session, "Fermé depuis"), words_at(session, "que prévu.")
+    outer, inner = show_quotes(session, Span(first.start, last.end).of(text), "trois navires sont attendus dès demain")
+    assert bar_rows(view, outer, BAR_GAP)
+    assert bar_rows(view, inner, BAR_GAP + BAR_STEP)
+    assert len(bar_rows(view, outer, BAR_GAP)) > 2 * len(bar_rows(view, outer, BAR_GAP + BAR_STEP))
+
+
+def test_two_quotes_on_one_line_have_bars_that_do_not_run_together(view: ArticleView, session: ArticleSession) -> None:
+    one, two = show_quotes(session, "Nous avons réparé la grue", "et trois navires")
+    assert abs(point_at(view, one.end - 1).y() - point_at(view, two.start).y()) < 3, "they share no line"
+    rows = bar_rows(view, Span(one.start, two.end), BAR_GAP)
+    assert sum(1 for above, below in pairwise(rows) if below > above + 1) == 1
+
+
+def test_a_part_of_the_page_is_painted_as_the_whole_is(view: ArticleView, session: ArticleSession) -> None:
+    session.set_current(place_of(session, "q1"), None)
+    view._pulse.stop()
+    view._show_attention()
+    page = view.text.viewport()
+    whole = page.grab().toImage()
+    height = 23
+    for top in range(0, page.height() - height, height):
+        part = QImage(page.width(), height, whole.format())
+        part.fill(view.text._theme.paper)
+        page.render(part, QPoint(0, 0), QRegion(0, top, page.width(), height))
+        assert part == whole.copy(0, top, page.width(), height), top
