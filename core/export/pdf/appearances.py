@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from core.export.pdf.quads import Quad
 
-BASELINE = 0.215
-"""The baseline's height in a quad, as a share of the quad's height (measured: Source Serif 4)."""
-
 UNDER = 0.085
 """A line's height in a quad, as a share: clear of the letters, above the next line."""
+
+TINT_REACH = 1.25
+"""A tint reaches so far above and below its quad, in points, that the lines of a quote make one ground."""
 
 CORNER_SIZE = 2.6
 WAVE_LENGTH = 2.6
@@ -44,7 +44,8 @@ def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
         opens: the mark begins with the first quad, so that a sign of its beginning is drawn there.
     """
     if look.shape is Shape.TINT:
-        return f"/Multiply gs {numbers(*look.colour)} rg " + " ".join(_rectangle(quad) for quad in quads)
+        # One path and one filling: where lines meet, the tint is not laid on twice.
+        return f"/Multiply gs {numbers(*look.colour)} rg {' '.join(_rectangle(quad) for quad in quads)} f"
     stroke = f"{numbers(*look.colour)} RG"
     if look.shape is Shape.CORNER:
         return f"{stroke} 0.35 w 0 J {_corner(quads[0])}" if opens else ""
@@ -54,7 +55,8 @@ def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
 
 
 def _rectangle(quad: Quad) -> str:
-    return f"{numbers(quad.left, quad.bottom, quad.right - quad.left, quad.top - quad.bottom)} re f"
+    height = quad.top - quad.bottom + 2 * TINT_REACH
+    return f"{numbers(quad.left, quad.bottom - TINT_REACH, quad.right - quad.left, height)} re"
 
 
 def _under(quad: Quad) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.export.pdf.appearances import numbers
+from core.export.pdf.appearances import TINT_REACH, numbers
 from core.export.pdf.looks import Shape, looks
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ def margin_drawings(parts: Iterable[MarkPart], measures: Measures) -> dict[int, 
     for part in parts:
         operators = drawings.setdefault(part.page, [])
         if part.mark.look.shape is Shape.TINT:
-            bottom, top = min(quad.bottom for quad in part.quads), max(quad.top for quad in part.quads)
+            bottom = min(quad.bottom for quad in part.quads) - TINT_REACH
+            top = max(quad.top for quad in part.quads) + TINT_REACH
             box = numbers(measures.left - BAR_DISTANCE, bottom, BAR_WIDTH, top - bottom)
             operators.append(f"{numbers(*looks().quote_bar)} rg {box} re f")
         elif part.mark.emphatic and part.part == 1:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from core.export.pdf.boxes import Box
     from core.text.spans import Span
 
-WIDE_GAP = 0.8
+WIDE_GAP = 1.6
 """A gap of so many line heights between neighbours is no blank between words: other words lie between."""
 
 
