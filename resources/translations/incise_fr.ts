@@ -171,6 +171,33 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Date, amount</source>
+        <translation>Date, quantité</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Paroles citées</translation>
+    </message>
+    <message>
+        <source>Reported, not word for word</source>
+        <translation>Paroles rapportées sans citation</translation>
+    </message>
+    <message>
+        <source>Words that make a claim less certain</source>
+        <translation>Mots qui nuancent une affirmation</translation>
+    </message>
+    <message>
+        <source>Claim worth checking</source>
+        <translation>Affirmation à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Analyse Again</source>
