@@ -43,6 +43,7 @@ def analyse_stepwise(
         CancelledError: when the cancellation was set.
     """
     cancellation = cancellation or Cancellation()
+    document = document.with_lines_joined()
     parsed = pipeline.read(document, cancellation, lambda share: progress(Stage.READING, READING_SHARE * share))
     progress(Stage.ENTITIES, READING_SHARE)
     analysis = Analysis(

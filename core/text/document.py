@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -67,6 +67,18 @@ class Document:
     @cached_property
     def _starts(self) -> list[int]:
         return [p.span.start for p in self.passages]
+
+    def with_lines_joined(self) -> Document:
+        """The document with a blank for every line end inside a passage: how its sentences are to be read.
+
+        All offsets stay.
+        """
+        parts: list[str] = []
+        end = 0
+        for passage in self.passages:
+            parts += [self.text[end : passage.span.start], passage.span.of(self.text).replace("\n", " ")]
+            end = passage.span.end
+        return replace(self, text="".join(parts) + self.text[end:])
 
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that the character at `offset` belongs to, None between passages."""
