@@ -62,8 +62,9 @@ def _opens_inside(words: list[str], start: int, closing: int) -> bool:
 
 def _is_glue(frame: Frame, index: int) -> bool:
     """Words that leave a quote direct though they stand outside its marks: `que`, `et`, punctuation."""
-    word = frame.sentence.words[index]
-    return frame.sentence.is_quoted(index) or word in _PUNCTUATION or word in frame.reporting.sets["glue"]
+    sentence, word = frame.sentence, frame.sentence.words[index]
+    footnote = word.isdigit() and sentence.word(index - 1) == "[" and sentence.word(index + 1) == "]"
+    return footnote or sentence.is_quoted(index) or word in _PUNCTUATION or word in frame.reporting.sets["glue"]
 
 
 def _inner_spans(frame: Frame, parts: Sequence[Words]) -> tuple[Span, ...]:

@@ -83,7 +83,7 @@ def _group(sentence: Sentence, reporting: ReportingWords, verb: int, readings: t
     start = min([first, *(i for i in before if sentence.words[i] in reporting.sets["own_clitics"])])
     return Cue(
         start=start,
-        end=_with_adverbs(sentence, end),
+        end=_with_adverbs(sentence, reporting, end),
         verb=verb,
         lemma=lemma,
         mood=mood,
@@ -207,7 +207,7 @@ def _compound_tail(sentence: Sentence, reporting: ReportingWords, lemma: str, en
     return None
 
 
-def _with_adverbs(sentence: Sentence, end: int) -> int:
+def _with_adverbs(sentence: Sentence, reporting: ReportingWords, end: int) -> int:
     """Adverbs right after the verb belong to the cue: `répond encore`, `affirme tout de même`."""
     for fixed in (("tout", "de", "même"), ("d'", "ailleurs"), ("par", "ailleurs"), ("en", "outre")):
         if tuple(sentence.words[end : end + len(fixed)]) == fixed:
@@ -216,6 +216,7 @@ def _with_adverbs(sentence: Sentence, end: int) -> int:
         sentence.kind(end) == "ADV"
         and not sentence.is_quoted(end)
         and sentence.words[end] not in {"que", "ne", "n'", "ni"}
+        and sentence.words[end] not in reporting.sets["times"]
     ):
         end += 1
     return end

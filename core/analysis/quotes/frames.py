@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.cues import Cue, find_cues
-from core.analysis.quotes.noun_phrases import noun_phrases
+from core.analysis.quotes.noun_phrases import noun_phrase_at, noun_phrases
 from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
@@ -45,7 +45,10 @@ class Frame:
 
     def phrase_from(self, index: int) -> Words | None:
         """The noun phrase whose first word is `index`."""
-        return self._phrase_at.get(index)
+        phrase = self._phrase_at.get(index)
+        if phrase is None and any(start < index < end for start, end in self.phrases):
+            return noun_phrase_at(self.sentence, self.reporting, index)
+        return phrase
 
     def phrase_until(self, index: int) -> Words | None:
         """The noun phrase that ends right before `index`."""
@@ -73,6 +76,8 @@ class Frame:
         while sentence.kind(index) in {"ADV", "PRON", "PART"} and index > cue.start - 4:
             index -= 1
         before = sentence.word(index)
+        if sentence.words[cue.start] in self.reporting.sets["modals"]:
+            return True
         if cue.mood is Mood.INFINITIVE:
             return before in self.reporting.sets["modals"]
         if cue.mood is Mood.PAST_PARTICIPLE:

@@ -13,9 +13,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "X", "SYM"})
 
 def noun_phrases(sentence: Sentence, reporting: ReportingWords) -> list[tuple[int, int]]:
     """Noun phrases with their complements in `de` or `of`, as (first word, end), left to right, none overlapping."""
-    named = [0] * len(sentence)
-    for number, name in enumerate(sentence.names, start=1):
-        named[name.start : name.end] = [number] * (name.end - name.start)
+    named = _names(sentence)
     phrases = []
     index = 0
     while index < len(sentence):
@@ -26,6 +24,20 @@ def noun_phrases(sentence: Sentence, reporting: ReportingWords) -> list[tuple[in
         else:
             index += 1
     return phrases
+
+
+def noun_phrase_at(sentence: Sentence, reporting: ReportingWords, start: int) -> tuple[int, int] | None:
+    """The noun phrase whose first word is `start`, though it may be the end of a longer one."""
+    end = _phrase_end(sentence, reporting, _names(sentence), start)
+    return (start, end) if end > start else None
+
+
+def _names(sentence: Sentence) -> list[int]:
+    """For each word the number of the name it belongs to, 0 for none."""
+    named = [0] * len(sentence)
+    for number, name in enumerate(sentence.names, start=1):
+        named[name.start : name.end] = [number] * (name.end - name.start)
+    return named
 
 
 def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[int], start: int) -> int:
@@ -83,6 +95,8 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     if sentence.word(start) in reporting.sets["nominal"] and sentence.word(start - 1) in reporting.sets["this"]:
         return start + 1
     while index < len(sentence) and sentence.inside[index] == sentence.inside[start]:
+        if index > start and named[index] and sentence.words[index - 1] in reporting.sets["times"]:
+            break  # `lundi Jeanne Roux`
         if index > start and named[index - 1] and _is_another(sentence, reporting, named, index):
             break
         if named[index] or sentence.kinds[index] in _NOUNS or sentence.words[index] in reporting.sets["titles"]:

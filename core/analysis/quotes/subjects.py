@@ -25,9 +25,16 @@ def subject_of(frame: Frame, cue: Cue) -> Mention | None:
         if own is not None:
             return own
     parsed = _subject_of_parse(frame, cue)
-    if parsed is not None:
-        return parsed
-    return _subject_of_main_clause(frame, cue)
+    if _is_joined(frame, cue):
+        return _subject_of_cue_before(frame, cue) or parsed or main_subject(frame, cue.start)
+    return parsed or _subject_of_cue_before(frame, cue) or main_subject(frame, cue.start)
+
+
+def _is_joined(frame: Frame, cue: Cue) -> bool:
+    """`… et ajoute que`, `…, affirmant que`: hangs on the verb before."""
+    words = frame.reporting.sets
+    before = frame.sentence.word(_before_verb(frame, cue))
+    return before in words["and"] | words["but"] | {",", "puis", "then"} or cue.mood is not Mood.FINITE
 
 
 def _subject_of_following_clause(frame: Frame, cue: Cue) -> Mention | None:
@@ -62,20 +69,20 @@ def _subject_of_parse(frame: Frame, cue: Cue) -> Mention | None:
     return None
 
 
-def _subject_of_main_clause(frame: Frame, cue: Cue) -> Mention | None:
-    """The subject of the nearest finite verb before: `la mairie recule, affirmant que`, `et a ajouté que`."""
+def _subject_of_cue_before(frame: Frame, cue: Cue) -> Mention | None:
+    """The subject of the nearest finite cue before: `la mairie affirme que … et ajoute que`."""
     best: Mention | None = None
     for other in frame.cues:
         if other.start >= cue.start:
             break
-        if other.mood is Mood.FINITE and not other.quoted:
+        if other.mood is Mood.FINITE and not other.quoted and other.lemma in frame.reporting.frames["report"]:
             mention = (
                 Mention(frame, other.pronoun, other.pronoun + 1, MentionKind.PRONOUN)
                 if other.pronoun is not None
                 else subject_before(frame, other)
             )
             best = mention or best
-    return best or main_subject(frame, cue.start)
+    return best
 
 
 def main_subject(frame: Frame, limit: int) -> Mention | None:

@@ -31,7 +31,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
                 continue
             speaker, after = source
             if sure or _can_speak(frame, speaker, start, after):
-                candidate = _candidate(frame, (start, end), speaker, after, sure=sure)
+                candidate = _candidate(frame, (start, _cue_end(frame, end)), speaker, after, sure=sure)
                 if candidate is not None:
                     yield candidate
             break
@@ -44,7 +44,9 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
         return (mention_of(frame, antecedent), start + 1) if antecedent else None
     if frame.sentence.words[start : start + 2] in (["ce", "que"], ["ce", "qu'"]):
         verb = next((cue for cue in frame.cues if cue.start == start + 2), None)
-        start = verb.end if verb else start
+        if verb is None:
+            return None
+        start = verb.end
     phrase = frame.phrase_from(start)
     if phrase is None:
         return None
@@ -53,6 +55,13 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
         return None
     mention = mention_of(frame, phrase)
     return mention, max(phrase[1], mention.end)
+
+
+def _cue_end(frame: Frame, end: int) -> int:
+    """`selon`, or with its verb `selon ce que rapporte`."""
+    if frame.sentence.words[end : end + 2] in (["ce", "que"], ["ce", "qu'"]):
+        return next((cue.end for cue in frame.cues if cue.start == end + 2), end)
+    return end
 
 
 def _is_nested(frame: Frame, start: int) -> bool:
@@ -147,6 +156,8 @@ def _after_insertions(frame: Frame, after: int) -> int | None:
 
 def _is_apposition(frame: Frame, phrase: Words) -> bool:
     first = frame.sentence.words[phrase[0]]
+    if frame.sentence.kinds[phrase[0]] == "NOUN":
+        return True
     return any(
         word in frame.reporting.sets["people"] for word in frame.sentence.words[phrase[0] : phrase[1]]
     ) or first in {"un", "une", "l'un", "premier", "première"}

@@ -26,7 +26,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for cue in frame.cues:
         if cue.quoted or cue.negated or cue.passive or cue.lemma not in verbs:
             continue
-        if cue.mood is Mood.PAST_PARTICIPLE or not _clause_follows(frame, cue.end):
+        if cue.mood is Mood.PAST_PARTICIPLE or frame.is_unreal(cue) or not _clause_follows(frame, cue.end):
             continue
         speaker = subject_of(frame, cue)
         content = shape(frame, [(cue.end, content_end(frame, cue.end, cue))])
@@ -38,7 +38,7 @@ def _clause_follows(frame: Frame, start: int) -> bool:
     """Whether a subject and its finite verb come next, with no comma or conjunction between verb and subject."""
     sentence = frame.sentence
     phrase = frame.phrase_from(start)
-    if phrase is None:
+    if phrase is None or sentence.words[start] in frame.reporting.sets["openers"]:
         return False
     for index in range(phrase[1], min(len(sentence), start + LONGEST_SUBJECT)):
         if sentence.words[index] in frame.reporting.sets["openers"] | frame.reporting.sets["relative"] | {":", ";"}:

@@ -23,6 +23,7 @@ FARTHEST = 30
 
 def find(frame: Frame) -> Iterator[Candidate]:
     """Quotes in a clause that a conjunction ties to its verb."""
+    sets = frame.reporting.sets
     openers = list(clause_openers(frame.sentence, frame.reporting))
     for number, cue in enumerate(frame.cues):
         if cue.quoted or cue.negated or cue.passive or cue.lemma not in frame.reporting.frames["clause"]:
@@ -31,7 +32,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
             continue
         following = frame.cues[number + 1].start if number + 1 < len(frame.cues) else len(frame.sentence)
         opener = next((o for o in openers if cue.end <= o <= cue.end + FARTHEST), None)
-        if frame.sentence.word(cue.end) in frame.reporting.sets["openers"] and not frame.sentence.is_quoted(cue.end):
+        if frame.sentence.word(cue.end) in sets["openers"] and not frame.sentence.is_quoted(cue.end):
+            opener = cue.end
+        elif cue.lemma in frame.reporting.frames["question"] and frame.sentence.word(cue.end) in sets["whether"]:
             opener = cue.end
         if opener is None or opener > following or not _belongs(frame, cue, opener):
             continue
@@ -58,6 +61,9 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
         return False
     if any(sentence.tokens[i].morph.get("VerbForm", []) == ["Inf"] for i in between):
         return False
+    addressee = frame.phrase_from(cue.end) if cue.lemma in frame.reporting.frames["addressed"] else None
+    if addressee is not None and addressee[1] == opener:
+        return True
     return sentence.kinds[opener] != "PRON" or over_circumstances(frame, cue.end, addressee=True) == opener
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
 from core.analysis.quotes.subjects import main_subject, subject_of
+from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.analysis.quotes.cues import Cue
     from core.analysis.quotes.frames import Frame
 
 RULE = "colon"
@@ -25,13 +27,21 @@ def find(frame: Frame) -> Iterator[Candidate]:
         content = shape(frame, [(colon + 1, _run_end(frame, colon + 1))])
         if content is None:
             continue
-        cue = next((c for c in reversed(frame.cues) if c.end <= colon and not c.quoted and not c.negated), None)
+        cue = _announcing(frame, colon)
         if cue is not None and frame.sentence.word(cue.end) in frame.reporting.sets["openers"]:
             yield Candidate(frame, *content, None, subject_of(frame, cue), RULE, 65)
         elif cue is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), subject_of(frame, cue), RULE, 65)
         else:
             yield Candidate(frame, *content, None, main_subject(frame, colon), RULE, 35)
+
+
+def _announcing(frame: Frame, colon: int) -> Cue | None:
+    """The verb that announces what follows the colon: the last of a main clause, else the last of any."""
+    before = [cue for cue in frame.cues if cue.end <= colon and not cue.quoted and not cue.negated]
+    relative = frame.reporting.sets["relative"]
+    main = [c for c in before if c.mood is Mood.FINITE and frame.sentence.word(c.start - 1) not in relative]
+    return (main or before or [None])[-1]
 
 
 def _run_end(frame: Frame, start: int) -> int:

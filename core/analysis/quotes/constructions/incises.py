@@ -33,10 +33,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
         (start, end), speaker = clause
         if cue.quoted:
             candidate = _inside_marks(frame, cue, (start, end), speaker)
-        elif _follows_speech(frame, start):
-            candidate = _after_speech(frame, cue, (start, end), speaker)
         else:
-            continue
+            candidate = _after_speech(frame, cue, (start, end), speaker)
         if candidate is not None:
             yield candidate
 
@@ -52,6 +50,8 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     if speaker is None:
         return None
     end = max(cue.end, speaker.end)
+    if not cue.quoted and not _follows_speech(frame, cue.start):
+        return None
     if cue.pronoun is None and (frame.is_finite(end) or not _has_main_verb(frame, cue.start)):
         return None
     return (cue.start, end), speaker
@@ -89,6 +89,8 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     if speaker is None or frame.sentence.word(cue.end) in frame.reporting.sets["openers"] | {":"}:
         return None
     start = frame.subject_start(speaker.start)
+    if not _follows_speech(frame, start):
+        return None
     if frame.sentence.is_quoted(start - 1):
         return ((start, cue.end), speaker) if _is_whole(frame, start - 1) else None
     else:

@@ -8,6 +8,7 @@ from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import has_quoted_words, shape
 from core.analysis.quotes.reach import content_end, over_circumstances
 from core.analysis.quotes.subjects import subject_of
+from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
             continue
         if cue.negated and cue.lemma not in frame.reporting.frames["will"]:
             continue
-        if cue.pronoun is not None or frame.is_unreal(cue):
+        if cue.pronoun is not None or frame.is_unreal(cue) or _is_ordered(frame, cue):
             continue
         start = over_circumstances(frame, cue.end)
         start, closes = _order_start(frame, cue, start)
@@ -41,6 +42,14 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if speaker is not None and content is not None:
             first = next(i for i in range(start, end) if frame.sentence.is_quoted(i))
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 40 - min(first - cue.end, 9))
+
+
+def _is_ordered(frame: Frame, cue: Cue) -> bool:
+    """`a demandé de préciser`: the cue is the verb before."""
+    if cue.mood is not Mood.INFINITIVE:
+        return False
+    end = cue.start - (frame.sentence.word(cue.start - 1) in frame.reporting.sets["to"])
+    return any(other.end == end and other.lemma in frame.reporting.frames["any"] for other in frame.cues)
 
 
 def _order_start(frame: Frame, cue: Cue, start: int) -> tuple[int, int | None]:

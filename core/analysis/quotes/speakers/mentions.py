@@ -254,6 +254,9 @@ def phrase_after(frame: Frame, index: int) -> Words | None:
             complement = frame.phrase_from(index + 1)
             if complement is None:
                 return None
+            head = _head_name(frame, complement)
+            if head is not None and head.entity.type is EntityType.PER and head.start > complement[0]:
+                return head.start, complement[1]
             index = complement[1]
         elif sentence.kinds[index] == "ADV" or sentence.words[index] in frame.reporting.sets["before_verb"]:
             index += 1

@@ -1,0 +1,103 @@
+"""A grammar of reported speech in English: what is found, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from marked_sentences import check, quotes_in
+
+DIRECT = [
+    # the reporting clause follows, its subject after the verb or before it
+    "“⟦The bridge will hold,⟧” {said} <Mary Stone>.",
+    "“⟦The bridge will hold,⟧” <Mary Stone> {said}.",
+    "“⟦The bridge will hold,⟧” <she> {said}.",
+    '"⟦The bridge will hold,⟧" <Mary Stone> {told} reporters.',
+    "‘⟦The bridge will hold,⟧’ <she> {added}.",
+    "“⟦Will the bridge hold?⟧” {asked} <the farmer>.",
+    "“⟦The bridge will hold,⟧” {explained} <Mary Stone>, who built it.",
+    # it interrupts
+    "“⟦The bridge,⟧” {said} <Mary Stone>, “⟦will hold for ten years.⟧”",
+    # it comes first
+    "<Mary Stone> {said}: “⟦The bridge will hold.⟧”",
+    "<Mary Stone> {said}, “⟦The bridge will hold.⟧”",
+    "<She> {replied} that “⟦the bridge will hold for ten years⟧”.",
+    "{According to} <Mary Stone>, “⟦the bridge will hold⟧”.",
+    "“⟦The bridge will hold⟧”, {according to} <the council>.",
+]
+
+INDIRECT = [
+    "<Mary Stone> {said} ⟦that the bridge would hold⟧.",
+    "<The mayor> {announced} on Monday ⟦that the road would be closed⟧.",
+    "<The firefighters> {have repeatedly warned} ⟦that the wall is weak⟧.",
+    "<John Hill>, who runs the mill, {told} The Herald ⟦that wages would be paid⟧.",
+    # that is left out
+    "<The mayor> {said} ⟦the bridge was safe⟧.",
+    "<John Hill> {says} ⟦he will sell the mill⟧.",
+    "<They> {believe} ⟦the wall is too low⟧.",
+    # infinitives and gerunds
+    "<John Hill> {claims} ⟦to own the mill⟧.",
+    "<The driver> {admitted} ⟦taking the money⟧.",
+    # sources
+    "{According to} <police>, ⟦the driver was too fast⟧.",
+    "⟦The driver was too fast⟧, {according to} <police>.",
+    "⟦The wall is⟧, {according to} <residents>, ⟦far too low⟧.",
+    "{In the words of} <John Hill>, ⟦the wall is too low⟧.",
+    # incises
+    "⟦The bridge will hold for ten years⟧, <Mary Stone> {said}.",
+    "⟦The bridge will hold for ten years⟧, {said} <Mary Stone>.",
+    # whether
+    "<The farmers> {wonder} ⟦whether the wall will hold⟧.",
+]
+
+MIXED = [
+    "<John Hill> {called} ⟦the plan “reckless”⟧.",
+    "<John Hill> {described} ⟦the plan as “reckless and costly”⟧.",
+    "<Mary Stone> {condemned} ⟦a “cowardly attack”⟧.",
+    "<The mayor> {said} ⟦the bridge was “perfectly safe”⟧.",
+    "<The mayor> {said} ⟦that the bridge was “perfectly safe”⟧.",
+    "{According to} <Mary Stone>, ⟦the bridge is “safe”⟧.",
+    "The plan {was called} ⟦“reckless” and costly⟧ by <John Hill>.",
+]
+
+SEVERAL = [
+    "<<Mary Stone>> {said} ⟦that the bridge would hold⟧| and {added} ⟦that the road would be closed⟧.",
+    "“⟦The bridge will hold,⟧” {said} <Mary Stone>|. “⟦We will close the road for a week.⟧”",
+]
+
+LEFT_ALONE = [
+    "The ship “Northern Star” left on Monday.",
+    "The word “resilience” comes from physics.",
+    "The council did not comment.",
+    "John Hill declined to say when the road would open.",
+    "The mayor could announce that the road stays closed.",
+    "Lumex announced the launch of a new lamp.",
+    "They acted according to the rules.",
+    "The council plans to close the road.",
+    "He is so tall that he must bow.",
+    "The wall that they built is too low.",
+    "Under the new law, the mayor promised reform.",
+]
+
+
+@pytest.mark.parametrize("marked", DIRECT)
+def test_direct_speech(english, marked):
+    check(english, marked)
+
+
+@pytest.mark.parametrize("marked", INDIRECT)
+def test_indirect_speech(english, marked):
+    check(english, marked)
+
+
+@pytest.mark.parametrize("marked", MIXED)
+def test_mixed_speech(english, marked):
+    check(english, marked)
+
+
+@pytest.mark.parametrize("marked", SEVERAL)
+def test_several_quotes_in_a_row(english, marked):
+    check(english, marked)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_what_is_no_quote(english, text):
+    assert quotes_in(english, text) == ()

@@ -1,0 +1,186 @@
+"""A grammar of reported speech in French: what is found, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from marked_sentences import check, quotes_in
+
+DIRECT = [
+    # the reporting clause follows
+    "« ⟦Le pont tiendra encore dix ans⟧ », {a déclaré} <Jeanne Roux>.",
+    "« ⟦Le pont tiendra encore dix ans⟧ », {déclare} la mairesse, <Jeanne Roux>.",
+    "« ⟦Le pont tiendra⟧ », {a-t-<elle> affirmé}.",
+    "« ⟦Le pont tiendra⟧ », {affirme-t-<il>}.",
+    "« ⟦Le pont tiendra⟧ », {dit-<elle>}.",
+    "« ⟦Le pont tiendra !⟧ » {s'est exclamée} <Jeanne Roux>.",
+    "« ⟦Le pont tiendra-t-il ?⟧ » {s'interroge} <la riveraine>.",
+    "“⟦Le pont tiendra encore dix ans⟧”, {a déclaré} <Jeanne Roux>.",
+    '"⟦Le pont tiendra encore dix ans⟧", {a déclaré} <Jeanne Roux>.',
+    "« ⟦Rien ne presse⟧ », {a ajouté} hier à la presse <Paul Brun>.",
+    "« ⟦Rien ne presse⟧ », {soupire} <un pêcheur>.",
+    "« ⟦Rien ne presse⟧ », {ont indiqué} <les secours>.",
+    "« ⟦Rien ne presse⟧ », {a fait savoir} <Lumex>.",
+    "« ⟦Rien ne presse⟧ », {met en garde} <l'architecte>.",
+    "« ⟦Rien ne presse⟧ », {s'est félicitée} <Louise Morel>.",
+    "« ⟦Rien ne presse⟧ », {selon} <nos confrères>.",
+    "« ⟦Rien ne presse. Le lac est bas⟧ », {résume} <Louise Morel>.",
+    # it interrupts
+    "« ⟦Le pont⟧, {a dit} <Jeanne Roux>, ⟦tiendra encore dix ans.⟧ »",
+    "« ⟦Le pont tiendra⟧ », {a dit} <Jeanne Roux>, « ⟦mais la route cédera⟧ ».",
+    # it comes first
+    "<Jeanne Roux> {a répondu} : « ⟦Le pont tiendra.⟧ »",
+    "<Jeanne Roux> {répond} aux habitants : « ⟦Le pont tiendra.⟧ »",
+    "<Le maire> {a écrit} sur Twitter : « ⟦Le pont tiendra.⟧ »",
+    "<Jeanne Roux> {affirme} que « ⟦le pont tiendra encore dix ans⟧ ».",
+    "<Elle> {ajoute} qu' « ⟦il tiendra encore dix ans⟧ ».",
+    "{Selon} <Jeanne Roux>, « ⟦le pont tiendra encore dix ans⟧ ».",
+    "{D'après} <Paul Brun>, « ⟦le pont tiendra encore dix ans⟧ ».",
+    "{Pour} <Paul Brun>, « ⟦le pont tiendra encore dix ans⟧ ».",
+    # a colon without a verb of saying
+    "<Jeanne Roux> hausse les épaules : « ⟦Le pont tiendra.⟧ »",
+    # a statement before the colon is no part of the quote
+    "Le lac baisse : « ⟦c'est du jamais vu⟧ », {dit} <le gardien>.",
+    # connectives stay out
+    "Cependant, « ⟦le pont tiendra encore dix ans⟧ », {assure} <Jeanne Roux>.",
+]
+
+INDIRECT = [
+    # que
+    "<Jeanne Roux> {a déclaré} ⟦que le pont tiendrait encore dix ans⟧.",
+    "<Jeanne Roux> {a indiqué} au journal ⟦que le pont tiendrait encore dix ans⟧.",
+    "<Jeanne Roux> {a indiqué} mardi, lors d'une réunion, ⟦que le pont tiendrait⟧.",
+    "<La mairie> {a également précisé} ⟦que la route serait fermée⟧.",
+    "<Les pompiers> {affirment} ⟦que personne n'a été blessé⟧.",
+    "<Le préfet> {a martelé} ⟦que la digue serait reconstruite⟧.",
+    "<L'avocate> {fait valoir} ⟦que son client n'était pas sur place⟧.",
+    "<Louise Morel>, qui dirige l'usine, {assure} ⟦que les salaires seront payés⟧.",
+    "C'est <Louise Morel> qui {a révélé} ⟦que l'usine fermerait⟧.",
+    "<Les riverains> {pensent} ⟦que la digue est trop basse⟧.",
+    "<Paul Brun> {souhaite} ⟦que la digue soit rehaussée⟧.",
+    "<Le gardien> {estime} ⟦que le lac est trop bas⟧.",
+    "<Il> {croit} ⟦que le lac remontera⟧.",
+    "<L'éleveur> {se plaint} ⟦que le lac est trop bas⟧.",
+    "<Un témoin> {raconte} ⟦qu'il a entendu deux coups⟧.",
+    # contents joined by et are one quote
+    "<La mairie> {annonce} ⟦que la route rouvrira lundi et que le pont sera repeint⟧.",
+    # si
+    "<Les élus> {se demandent} ⟦si la digue tiendra⟧.",
+    # infinitives
+    "<Jeanne Roux> {assure} ⟦être prête à signer⟧.",
+    "<Paul Brun> {dit} ⟦n'avoir rien vu⟧.",
+    "<Le gardien> {affirme} ⟦ne pas avoir fermé la vanne⟧.",
+    "<Lumex> {a déclaré} ⟦vouloir racheter l'usine⟧.",
+    "<Le témoin> {jure} ⟦d'avoir tout dit⟧.",
+    "<Lumex> {a reconnu} mardi ⟦avoir perdu les dossiers⟧.",
+    # predicates
+    "<Louise Morel> {se dit} ⟦prête à vendre l'usine⟧.",
+    "<Le syndicat> {se déclare} ⟦opposé à la vente⟧.",
+    # sources
+    "{Selon} <la police>, ⟦le conducteur roulait trop vite⟧.",
+    "{Selon} <Jeanne Roux>, mairesse de la ville, ⟦le pont tiendra⟧.",
+    "{D'après} <un voisin>, ⟦le conducteur roulait trop vite⟧.",
+    "{Pour} <Louise Morel>, ⟦la vente est une erreur⟧.",
+    "⟦Le conducteur roulait trop vite⟧, {selon} <la police>.",
+    "⟦Le conducteur roulait trop vite⟧, {d'après} <plusieurs témoins>.",
+    "⟦La digue est⟧, {selon} <les riverains>, ⟦beaucoup trop basse⟧.",
+    "{De l'avis de} <Paul Brun>, ⟦la digue est trop basse⟧.",
+    "{Selon ce que rapporte} <La Gazette>, ⟦le conducteur roulait trop vite⟧.",
+    "Le cortège comptait 9 000 marcheurs (⟦4 000⟧ {selon} <la préfecture>).",
+    # incises
+    "⟦Le pont tiendra encore dix ans⟧, {a indiqué} <la mairie>.",
+    "⟦Le pont tiendra encore dix ans⟧, {a annoncé} lundi <Jeanne Roux>.",
+    "⟦Le pont tiendra encore dix ans⟧, {assure-t-<elle>}.",
+    "⟦Le conducteur, qui roulait trop vite, a été arrêté⟧, {précise} <la police>.",
+    "⟦Le lac est à son plus bas niveau⟧, {expliquent} <les gardiens du barrage>.",
+    # sources that hang on a noun
+    "L'affaire a été confiée à <Louise Morel>, {selon} laquelle ⟦la vanne était ouverte⟧.",
+]
+
+MIXED = [
+    "<Paul Brun> {juge} ⟦le projet « absurde »⟧.",
+    "<Paul Brun> {dénonce} ⟦une « mascarade »⟧.",
+    "<Louise Morel> {évoque} ⟦un « accident tragique »⟧.",
+    "<La mairie> {parle} ⟦d'une « situation inédite »⟧.",
+    "<Lumex> {a salué} mardi ⟦une « décision de bon sens »⟧.",
+    "<Jeanne Roux> {qualifie} ⟦la vente de « trahison »⟧.",
+    "<Jeanne Roux> {considère} ⟦la vente comme « une trahison »⟧.",
+    "<L'expert> {estime} ⟦que la digue est « à bout de souffle »⟧.",
+    "<L'expert> {affirme} ⟦que « la digue » cédera avant l'hiver⟧.",
+    "<Lumex> {se dit} ⟦« très attentif » aux offres⟧.",
+    "{Selon} <Jeanne Roux>, ⟦le pont est « sûr »⟧.",
+    "⟦Le pont est « sûr »⟧, {selon} <Jeanne Roux>.",
+    "⟦Le pont est « sûr et solide »⟧, {a assuré} <Jeanne Roux>.",
+    "⟦Faute de pluie, « les puits sont vides »⟧, {note} <la mairie>.",
+    "<La mairie> {a demandé} aux habitants ⟦de « rester chez eux »⟧.",
+    "<Louise Morel> {exprime} ⟦sa « colère » et sa « lassitude »⟧.",
+    "<Paul Brun> {refuse} ⟦de « céder au chantage »⟧.",
+    # accused, described, called
+    "Le chantier {a été qualifié} ⟦de « gouffre »⟧ par <Paul Brun>.",
+    "La vente {est décrite} ⟦comme « une trahison »⟧ par <le syndicat>.",
+    # two verbs are two quotes
+    "<<Paul Brun>> {dénonce} ⟦une « mascarade »⟧| et {affirme} ⟦que la vente est nulle⟧.",
+    "<<Paul Brun>> {dénonce} ⟦une « mascarade »⟧|, {affirmant} ⟦que la vente est nulle⟧.",
+    # a comment after it stays out
+    "<Lumex> {a dit} ⟦vouloir « la paix sociale »⟧, car la grève lui coûte cher.",
+]
+
+SEVERAL = [
+    "<<Jeanne Roux>> {affirme} ⟦que le pont tiendra⟧| et {ajoute} ⟦que la route sera refaite⟧.",
+    "<Jeanne Roux> {affirme} ⟦que le pont tiendra⟧|, tandis que <Paul Brun> {prédit} ⟦qu'il cédera⟧.",
+    "⟦Le pont tiendra⟧, {assure} <<Jeanne Roux>>|, qui {ajoute} ⟦que la route sera refaite⟧.",
+    "« ⟦Le pont tiendra⟧ », {a dit} <Jeanne Roux>|. « ⟦Nous referons aussi la route.⟧ »",
+    "« ⟦Le pont tiendra⟧ », {a-t-<<elle>> dit}|, {précisant} ⟦que la route serait refaite⟧.",
+]
+
+LEFT_ALONE = [
+    # titles, names and borrowed terms in marks
+    "Le cargo « Belle Étoile » a quitté le port mardi.",
+    "Elle lit « Le Grand Large » chaque été.",
+    "Le terme « résilience » vient de la physique.",
+    # no content, or none that is told
+    "La mairie n'a pas fait de commentaire.",
+    "Jeanne Roux n'a pas précisé quand la route rouvrirait.",
+    "Elle a refusé de dire quand la route rouvrirait.",
+    "Le préfet a parlé pendant une heure.",
+    # other uses of the words
+    "Il faut rappeler que la route est fermée.",
+    "On sait que la route est fermée.",
+    "Le conseil pourrait annoncer que la route reste fermée.",
+    "C'est-à-dire que la route est fermée.",
+    "Ils ont été nommés selon le règlement.",
+    "Les horaires changent selon les saisons.",
+    "Pour finir, le lac a débordé.",
+    "La digue est plus haute que prévu.",
+    "Le juge a annulé la vente.",
+    "Lumex a annoncé la fermeture de l'usine.",
+    "La mairie envisage de fermer la route.",
+    "Le syndicat exige le départ du directeur.",
+    # the subject stands before the verb: no incise
+    "Le maire, qui hésitait depuis un mois, a annoncé son départ.",
+    "Le directeur, Paul Brun, confirme la vente.",
+]
+
+
+@pytest.mark.parametrize("marked", DIRECT)
+def test_direct_speech(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", INDIRECT)
+def test_indirect_speech(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", MIXED)
+def test_mixed_speech(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", SEVERAL)
+def test_several_quotes_in_a_row(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_what_is_no_quote(french, text):
+    assert quotes_in(french, text) == ()
