@@ -9,17 +9,19 @@ from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
+from core.annotations.marks import MarkKind
 from core.text.spans import Span
 from gui.article.lines import LineHeights, VisibleLines
 from gui.article.mark_layers import MarkLayers
 from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPainter, weight_marks
+from gui.article.place_keeper import PlaceKeeper
 from gui.article.span_index import SpanIndex
 from gui.article.typesetting import column_width, dress, fill
 from gui.offsets import QtOffsets
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QRect
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from core.annotations.marks import Place
@@ -31,8 +33,13 @@ _TOP_MARGIN, _BOTTOM_MARGIN = 40, 96
 _LINES_BEYOND = 2
 """How many of the title's lines beyond the painted part are measured too, so that outlines end outside of it."""
 
+_FOCUS_LINE = 2
+"""Pixels of the line along the top that shows that the keys go to the page."""
+
 _MOST_LINES_BESIDE = 6
 """Words on more lines than these are too tall to put a card below."""
+
+_KEY_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class ReadingText(QTextEdit):
@@ -59,10 +66,10 @@ class ReadingText(QTextEdit):
         self._layers = MarkLayers((), self.offsets)
         self._attention = Attention()
         self._found: Found = Found(SpanIndex())
-        self._anchor: tuple[int, float] | None = None
-        self._keeping_place = False
+        self._place = PlaceKeeper(self)
         self._pressed: QPointF | None = None
         self._wheel = 0
+        self._reached_by_key = False
         self._beside: QWidget | None = None
 
         self.setReadOnly(True)
@@ -78,7 +85,7 @@ class ReadingText(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         fill(self.document(), document)
-        self._dress()
+        self._lay_out()
         # QTextEdit scrolls to its cursor when first resized; setting the text leaves it at the end.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.set_theme(theme)
@@ -99,8 +106,9 @@ class ReadingText(QTextEdit):
     def set_zoom(self, zoom: int) -> None:
         """Set the text anew at `zoom`; the place in the text and the selection stay."""
         self._zoom = zoom
-        self._dress()
-        self._restore_place()
+        with self._place.kept():
+            self._lay_out()
+        self.scrolled.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`; nothing is laid out anew."""
@@ -218,19 +226,32 @@ class ReadingText(QTextEdit):
         lines = VisibleLines(self, part.top() - beyond, part.bottom() + beyond)
         marks = MarkPainter(painter, lines, self.column, self.offsets, self._layers, self._theme)
         marks.paint(self._attention, self._found)
+        if self._reached_by_key:
+            painter.fillRect(0, 0, self.viewport().width(), _FOCUS_LINE, self._theme.accent)
         painter.end()
         super().paintEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the focus to whoever came here by key: the caret may be out of view."""
+        self._reached_by_key = event.reason() in _KEY_REASONS
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show no focus any more."""
+        self._reached_by_key = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the place in the text while the column moves."""
-        self._keeping_place = True
-        self._set_margins()
-        super().resizeEvent(event)
-        self._keeping_place = False
+        with self._place.kept():
+            self._set_margins()
+            super().resizeEvent(event)
         if self._beside is not None:
             page = self.viewport().geometry()
             self._beside.setGeometry(page.right() + 1, page.top(), self._beside.sizeHint().width(), page.height())
-        self._restore_place()
+        self.scrolled.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll; with Ctrl, ask for another zoom."""
@@ -261,7 +282,11 @@ class ReadingText(QTextEdit):
         """Tell what the pointer is over."""
         super().mouseMoveEvent(event)
         places = [] if event.buttons() else self.places_at(event.position())
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if places else Qt.CursorShape.IBeamCursor)
+        left, right = self.column
+        is_sign = places and (
+            places[0].mark.kind is MarkKind.ENTITY or not left - 1 <= event.position().x() <= right + 1
+        )
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_sign else Qt.CursorShape.IBeamCursor)
         self.places_hovered.emit(places)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -277,11 +302,9 @@ class ReadingText(QTextEdit):
 
     # Layout
 
-    def _dress(self) -> None:
-        self._keeping_place = True
+    def _lay_out(self) -> None:
         dress(self.document(), self._article, self.offsets, self._zoom)
         self._set_margins()
-        self._keeping_place = False
 
     def _set_margins(self) -> None:
         """Centre the column by margins of the root frame: those of the viewport would cut off signs in the margin."""
@@ -297,21 +320,9 @@ class ReadingText(QTextEdit):
         frame.setFrameFormat(margins)
 
     def _on_scrolled(self) -> None:
-        if self._keeping_place:
-            return
-        first = next((line for line in self.lines().lines if line.top >= 0), None)
-        self._anchor = (first.start, first.top) if first and self.verticalScrollBar().value() else None
-        self.scrolled.emit()
-
-    def _restore_place(self) -> None:
-        """Bring the line that the reader last scrolled to back to where it was."""
-        if self._anchor is None:
-            return
-        position, top = self._anchor
-        self._keeping_place = True
-        self.verticalScrollBar().setValue(round(self.top_of(position) - top))
-        self._keeping_place = False
-        self.scrolled.emit()
+        if not self._place.moving:
+            self._place.remember()
+            self.scrolled.emit()
 
     def top_of(self, position: int) -> float:
         """How far below the top of the page the line of `position` begins, in pixels."""
@@ -332,10 +343,5 @@ class ReadingText(QTextEdit):
         """Move the caret to `position` of the page without scrolling to it."""
         cursor = self.textCursor()
         cursor.setPosition(position)
-        bar = self.verticalScrollBar()
-        value = bar.value()
-        self._keeping_place = True
-        with QSignalBlocker(self):
+        with self._place.unmoved(), QSignalBlocker(self):
             self.setTextCursor(cursor)
-        bar.setValue(value)
-        self._keeping_place = False

@@ -326,3 +326,32 @@ def test_a_view_of_an_empty_article_shows_nothing_and_breaks_nothing(qtbot: QtBo
     assert empty.text.span_in_view() == Span(0, 0)
     assert QTextCursor(empty.text.document()).position() == 0
     assert empty.event(QEvent(QEvent.Type.LanguageChange))
+
+
+def test_the_page_shows_that_it_was_reached_by_key(qtbot: QtBot, view: ArticleView) -> None:
+    def top_line() -> str:
+        return view.text.viewport().grab().toImage().pixelColor(300, 0).name()
+
+    view.text.clearFocus()
+    assert top_line() != view.text._theme.accent.name()
+    view.text.setFocus(Qt.FocusReason.TabFocusReason)
+    assert top_line() == view.text._theme.accent.name()
+    view.text.clearFocus()
+    view.text.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert top_line() != view.text._theme.accent.name()
+
+
+def test_the_pointer_is_a_hand_over_signs_and_a_beam_over_text(
+    qtbot: QtBot, view: ArticleView, session: ArticleSession
+) -> None:
+    page = view.text.viewport()
+    for words, shape in [("Jeanne", Qt.CursorShape.PointingHandCursor), ("chantier", Qt.CursorShape.IBeamCursor)]:
+        QTest.mouseMove(page, point_at(view, words_at(session, words).start + 1))
+        qtbot.waitUntil(lambda shape=shape: page.cursor().shape() == shape)
+
+
+def test_another_height_tells_what_is_in_view(qtbot: QtBot, view: ArticleView, session: ArticleSession) -> None:
+    qtbot.waitUntil(lambda: session.view.end > 0)
+    before = session.view.end
+    view.resize(900, 300)
+    qtbot.waitUntil(lambda: 0 < session.view.end < before)
