@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MAX_HEADING_WORDS = 18
 """Headings of more words than this are hardly ever set; many a sentence without a stop is longer."""
 
+_HEADINGS_FOR_QUESTIONS = 2
+"""Run-in headings in a passage that make its short questions headings, too."""
+
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|\d+(?:[.,]\d+)*|[^\w\s]")
 _STOPS = ".!?…"
 _NOT_IN_HEADINGS = ".!…;:("
@@ -52,12 +55,22 @@ class _Token:
         return self.text[0].isupper()
 
 
-def find_run_in_headings(text: str, passage: Span, lexicon: StructureLexicon) -> Iterator[Span]:
-    """The headings inside `passage` of `text`, in reading order; none reaches the passage's end."""
+def find_run_in_headings(text: str, passage: Span, lexicon: StructureLexicon) -> list[Span]:
+    """The headings inside `passage` of `text`, in reading order; none reaches the passage's end.
+
+    A question in the midst of a text is mostly a sentence like others. Where other headings are run in, it is one too.
+    """
     tokens = _tokens(text, passage)
+    headings = list(_headings(tokens, lexicon, with_questions=False))
+    if len(headings) >= _HEADINGS_FOR_QUESTIONS:
+        headings = list(_headings(tokens, lexicon, with_questions=True))
+    return headings
+
+
+def _headings(tokens: Sequence[_Token], lexicon: StructureLexicon, *, with_questions: bool) -> Iterator[Span]:
     start = 0
     while start < len(tokens):
-        end = _heading_end(tokens, start, lexicon)
+        end = _heading_end(tokens, start, lexicon, with_questions=with_questions)
         if end is None:
             start = _next_sentence(tokens, start, lexicon)
         else:
@@ -100,7 +113,9 @@ def _closes(token: _Token) -> bool:
     return token.text in _STOPS or token.text in _CLOSING or (token.text in "\"')" and not token.after_blank)
 
 
-def _heading_end(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon) -> int | None:
+def _heading_end(
+    tokens: Sequence[_Token], start: int, lexicon: StructureLexicon, *, with_questions: bool
+) -> int | None:
     """Index of the first token behind the heading that begins with token `start`; None if none begins there."""
     first = tokens[start]
     if not (first.has_capital or first.is_number) or first.lower in lexicon.never_first:
@@ -111,7 +126,8 @@ def _heading_end(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon
             return None
         if opener.after_blank and (opener.has_capital or opener.text in _OPENING):
             heading, sentence = tokens[start:end], tokens[end : end + 8]
-            signs = (repeats_last_word,) if last.text == "?" else SIGNS  # most questions are just sentences
+            is_sentence = last.text == "?" and not (with_questions and _may_head(tokens[:start], first, lexicon))
+            signs = (repeats_last_word,) if is_sentence else SIGNS
             if _is_complete(heading, lexicon) and any(sign(heading, sentence, lexicon) for sign in signs):
                 return end
         if last.text == "?":
@@ -119,13 +135,19 @@ def _heading_end(tokens: Sequence[_Token], start: int, lexicon: StructureLexicon
     return None
 
 
+def _may_head(before: Sequence[_Token], first: _Token, lexicon: StructureLexicon) -> bool:
+    """Whether a question that begins with `first` may be a heading: the article asks it, nobody in quotation marks."""
+    return first.lower in lexicon.question_words and _is_balanced(before)
+
+
 def _is_complete(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
     """Whether the words can stand alone: every quotation mark has its fellow, and the last word asks for no other."""
-    signs = [token.text for token in heading]
-    balanced = (
-        signs.count("«") == signs.count("»") and signs.count("“") == signs.count("”") and signs.count('"') % 2 == 0
-    )
-    return balanced and signs[-1] not in ",-–—/«“" and heading[-1].lower not in lexicon.never_last
+    return _is_balanced(heading) and heading[-1].text not in ",-–—/«“" and heading[-1].lower not in lexicon.never_last
+
+
+def _is_balanced(tokens: Sequence[_Token]) -> bool:
+    signs = [token.text for token in tokens]
+    return signs.count("«") == signs.count("»") and signs.count("“") == signs.count("”") and signs.count('"') % 2 == 0
 
 
 def _has_verb(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
@@ -153,13 +175,14 @@ def begins_with_opener(heading: Sequence[_Token], sentence: Sequence[_Token], le
 
 
 def begins_with_article(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
-    """`Un coût en hausse | La commune …`, but not `les lecteurs | Le Phare`: no name goes on in small letters."""
+    """`Un coût en hausse | La commune …`, `… | Le Sénat …`, but not `les lecteurs | Le Phare`: a name has capitals."""
     opener, following = sentence[:2]
     return (
         opener.has_capital
         and opener.lower in lexicon.articles
         and (following.after_blank or opener.text.endswith("'"))
-        and (following.text[0].islower() or following.is_number)
+        and (not following.has_capital or following.lower in lexicon.institutions)
+        and (following.is_word or following.is_number)
         and not _begins_clause(heading, lexicon)
     )
 
@@ -172,6 +195,18 @@ def begins_with_preposition(heading: Sequence[_Token], sentence: Sequence[_Token
         opener.has_capital
         and opener.lower in lexicon.prepositions
         and (following.is_number or (is_small and following.lower in lexicon.after_prepositions))
+        and not _begins_clause(heading, lexicon)
+    )
+
+
+def begins_with_place(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:
+    """`Un coût en hausse | À Saint Lumes, …`: a preposition of place, one or two names, a comma."""
+    names = next((count for count, token in enumerate(sentence[1:4]) if not token.has_capital), 3)
+    return (
+        sentence[0].has_capital
+        and sentence[0].lower in lexicon.locatives
+        and names in (1, 2)
+        and sentence[1 + names].text == ","
         and not _begins_clause(heading, lexicon)
     )
 
@@ -220,7 +255,6 @@ def begins_with_quotation(heading: Sequence[_Token], sentence: Sequence[_Token],
         sentence[0].text in _OPENING
         and sentence[1].has_capital
         and not any(token.text in _CLOSING for token in sentence)
-        and not any(token.text == "," for token in heading)
         and not _has_verb(heading, lexicon)
         and heading[-1].lower not in lexicon.naming_nouns
     )
@@ -237,6 +271,7 @@ SIGNS = (
     begins_with_opener,
     begins_with_article,
     begins_with_preposition,
+    begins_with_place,
     begins_with_participle,
     is_section_name,
     repeats_last_word,

@@ -24,10 +24,13 @@ def headings(text: str, language: str = "fr") -> list[str]:
         ("Les habitants de Lumes", "L’usine les inquiète."),
         ("La digue a cédé", "Les secours sont arrivés à l’aube."),
         ("Grève, pétition et recours", "Un syndicat a saisi le juge."),
+        ("Un coût en hausse", "Le Conseil municipal a voté."),
         # a preposition and what may follow it at the head of a sentence
         ("Vers une nouvelle loi", "Pour l’instant, rien n’est signé."),
         ("Trois ans de travaux", "En 2012, le pont était déjà fermé."),
         ("Un accord fragile", "À défaut, la vente sera annulée."),
+        ("Les faits", "À Lumes, un mur est tombé."),
+        ("Les faits", "Jeudi, un mur est tombé."),
         # a participle before its subject
         ("La nouvelle gare", "Inaugurée en mai, elle accueille dix trains."),
         # the name of a section
@@ -80,6 +83,7 @@ def test_two_headings_may_follow_each_other():
         "Le Mouvement des Bergers Les Alpes vertes a gagné.",
         "Au journal du soir, la radio a joué Un dimanche à la mer.",
         "Le président du groupe, Marc Son, a souri.",
+        "La course a vu Thomas De Rouck, le champion, chuter.",
         "Seuls les téléphones Lumex X5 Plus du constructeur sont reliés.",
         # numbers and letters
         "L’accident a eu lieu sur l’autoroute A7 dans la nuit.",
@@ -116,6 +120,13 @@ def test_sentences_are_left_alone(text):
 )
 def test_english_sentences_are_left_alone(text):
     assert headings(text, "en") == []
+
+
+def test_where_headings_are_run_in_short_questions_are_headings():
+    question = "Quel avenir pour le port ? Les élus hésitent."
+    assert headings(question) == []
+    text = f"Les faits Le port a fermé. Un coût en hausse La ville paie. {question} « Que faire ? Les élus hésitent. »"
+    assert headings(text) == ["Les faits", "Un coût en hausse", "Quel avenir pour le port ?"]
 
 
 def test_what_is_longer_than_any_heading_is_none():
