@@ -51,9 +51,14 @@ def is_heading_line(line: str, lexicon: StructureLexicon) -> bool:
 
 
 def is_dateline(line: str, lexicon: StructureLexicon) -> bool:
-    """Whether `line` tells a date and nothing else: `Lundi 4 mai 2015`, `May 4, 2015, 10:30 am`."""
-    words = [word.lower() for word in _WORD.findall(line)]
-    return any(word in lexicon.date_words for word in words) and all(word in lexicon.date_words for word in words)
+    """Whether `line` tells a date, and perhaps a place, and nothing else: `Lumes, le 4 mai 2015`, `May 4, 2015`."""
+    place, _, date = line.partition(",")
+    return any(_is_date(part, lexicon) for part in ([line, date] if place.istitle() else [line]))
+
+
+def _is_date(text: str, lexicon: StructureLexicon) -> bool:
+    words = _WORD.findall(text.removeprefix(" le ").lower())
+    return bool(words) and all(word in lexicon.date_words for word in words)
 
 
 def dateline_start(title: str, lexicon: StructureLexicon) -> int | None:

@@ -60,6 +60,9 @@ def test_what_an_english_page_says_about_itself_is_no_heading(line):
 
 def test_a_date_in_a_heading_makes_it_no_dateline():
     assert is_dateline("4 mai 2015", FRENCH)
+    assert is_dateline("Saint-Lumes, le 4 mai 2015", FRENCH)
+    assert is_dateline("Monday, May 4, 2015", ENGLISH)
+    assert not is_dateline("Un mur tombe, mardi 4 mai", FRENCH)
     assert not is_dateline("Le 4 mai 2015, la digue cède", FRENCH)
     assert not is_dateline("2015", FRENCH)
 
