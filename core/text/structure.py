@@ -67,8 +67,9 @@ def _paragraph_passages(text: str, block: Span, lexicon: StructureLexicon) -> It
     """The passages of a block of text: itself, or the paragraphs and the headings that were run into it."""
     start = block.start
     for heading in find_run_in_headings(text, block, lexicon):
-        if start < heading.start:
-            yield Passage(PassageKind.PARAGRAPH, Span(start, heading.start).trimmed(text))
+        before = Span(start, heading.start).trimmed(text)
+        if len(before):
+            yield Passage(PassageKind.PARAGRAPH, before)
         yield Passage(PassageKind.HEADING, heading)
         start = heading.end
     yield Passage(PassageKind.PARAGRAPH, Span(start, block.end).trimmed(text))

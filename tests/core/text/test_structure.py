@@ -45,6 +45,11 @@ def test_a_run_in_heading_parts_the_paragraph_it_stands_in():
     ]
 
 
+def test_two_run_in_headings_have_nothing_between_them():
+    text = "Un pont ferme à Lumes\nLe pont est fermé. Les faits Le procès Le 3 mai 2015, le pont fermait."
+    assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "heading", "heading", "paragraph"]
+
+
 def test_a_dateline_that_was_run_into_the_title_is_none_of_it():
     text = "Un pont ferme à Lumes 3 mai 2015 . –\nLe pont est fermé pour six mois."
     assert kinds(text)[:2] == [("title", "Un pont ferme à Lumes"), ("paragraph", "3 mai 2015 . –")]
