@@ -43,7 +43,7 @@ class _FoldedCharacters(dict[str, str]):
         if character.isspace():
             folded = " "
         else:
-            plain = unicodedata.normalize("NFKD", character.translate(_ALIKE).casefold()).casefold()
+            plain = unicodedata.normalize("NFKD", character.translate(_ALIKE).casefold()).translate(_ALIKE).casefold()
             folded = "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
         self[character] = folded
         return folded
