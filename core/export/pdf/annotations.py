@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from core.export.pdf.appearances import appearance
@@ -16,7 +14,9 @@ from core.export.pdf.print_shapes import printable
 from core.export.pdf.tags import StructureTree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    import pikepdf
 
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.quads import Quad
@@ -60,41 +60,27 @@ def parts_of(mark: PrintedMark, quads: Iterable[Quad], content_at: Callable[[int
     ]
 
 
-def annotate(
-    pdf: bytes,
-    parts: Sequence[MarkPart],
-    drawings: Mapping[int, str],
-    words: Wording,
-) -> bytes:
-    """`pdf` with one annotation for each part of a mark.
+def annotate(document: pikepdf.Pdf, parts: Iterable[MarkPart], words: Wording) -> None:
+    """Add one annotation for each part of a mark, tagged.
 
     Args:
-        pdf: the set pages, tagged.
-        parts: in drawing order.
-        drawings: operators that are drawn below the text of a page, as decoration.
+        document: the set pages, tagged.
+        parts: in drawing order; what comes later lies above, the links that are there above all.
         words: say which part of a mark it is.
     """
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        tree = StructureTree(document)
-        writer = _AnnotationWriter(document)
-        by_page: dict[int, list[pikepdf.Object]] = {}
-        pages = [page.obj for page in document.pages]
-        for part in parts:
-            page = pages[part.page]
-            annotation, popup = writer.write(part, page, _contents(part, words))
-            tree.add(annotation, page, part.content)
-            by_page.setdefault(part.page, []).extend((annotation, popup))
-        tree.finish()
-        for number, added in by_page.items():
-            # What comes later lies above: the links of calls stay on top.
-            pages[number].Annots = document.make_indirect(Array([*added, *pages[number].get("/Annots", [])]))
-            pages[number].Tabs = Name.S
-        for number, operators in drawings.items():
-            stream = document.make_stream(f"/Artifact BMC q {operators} Q EMC\n".encode("ascii"))
-            document.pages[number].contents_add(stream, prepend=True)
-        output = io.BytesIO()
-        document.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return output.getvalue()
+    tree = StructureTree(document)
+    writer = _AnnotationWriter(document)
+    pages = [page.obj for page in document.pages]
+    by_page: dict[int, list[pikepdf.Object]] = {}
+    for part in parts:
+        page = pages[part.page]
+        annotation, popup = writer.write(part, page, _contents(part, words))
+        tree.add(annotation, page, part.content)
+        by_page.setdefault(part.page, []).extend((annotation, popup))
+    tree.finish()
+    for number, added in by_page.items():
+        pages[number].Annots = document.make_indirect(Array([*added, *pages[number].get("/Annots", [])]))
+        pages[number].Tabs = Name.S
 
 
 class _AnnotationWriter:

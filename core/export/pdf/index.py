@@ -37,7 +37,6 @@ class Entry(msgspec.Struct, frozen=True):
     """One entry.
 
     Attributes:
-        name: its mark's, where calls lead to.
         text: what it is about.
         marks: names of the marks whose pages are told.
         call: the label that leads to it from the text.
@@ -46,7 +45,6 @@ class Entry(msgspec.Struct, frozen=True):
         worth: of a claim, 0 to 3.
     """
 
-    name: str
     text: str
     marks: list[str]
     call: str = ""
@@ -93,7 +91,6 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
     numbered = sorted(enumerate(claims, start=1), key=lambda item: (-item[1].check_worthiness, item[0]))
     entries = [
         Entry(
-            claim.id,
             _excerpt(one_line(claim.span, text)),
             [claim.id],
             call=f"{words.claim_call}{number}",
@@ -146,7 +143,6 @@ def _length(quote: Quote, text: str) -> int:
 
 def _quote_entry(number: int, quote: Quote, text: str, words: Wording) -> Entry:
     return Entry(
-        quote.id,
         _quote_text(quote, text, words),
         [quote.id],
         call=f"{words.quote_call}{number}",
@@ -178,7 +174,7 @@ def _entity_groups(entities: Iterable[Entity], words: Wording) -> list[Group]:
         # Names in the order of the alphabet, figures and dates as they come.
         ordered = members if entity_group(type_) == "amount" else sorted(members, key=lambda entity: fold(entity.name))
         entries = [
-            Entry(entity.id, entity.name, [f"{entity.id}-{number}" for number in range(1, len(entity.mentions) + 1)])
+            Entry(entity.name, [f"{entity.id}-{number}" for number in range(1, len(entity.mentions) + 1)])
             for entity in ordered
         ]
         if entries:

@@ -10,6 +10,8 @@ from core.export.pdf.looks import Shape, looks
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import pikepdf
+
     from core.export.pdf.annotations import MarkPart
     from core.export.pdf.typesetting import Measures
 
@@ -17,6 +19,13 @@ BAR_WIDTH = 1.3
 BAR_DISTANCE = 10.0
 SIGN_SIZE = 3.4
 SIGN_DISTANCE = 9.0
+
+
+def draw_margins(document: pikepdf.Pdf, parts: Iterable[MarkPart], measures: Measures) -> None:
+    """Draw below the text, as decoration that screen readers pass over."""
+    for number, operators in margin_drawings(parts, measures).items():
+        stream = document.make_stream(f"/Artifact BMC q {operators} Q EMC\n".encode("ascii"))
+        document.pages[number].contents_add(stream, prepend=True)
 
 
 def margin_drawings(parts: Iterable[MarkPart], measures: Measures) -> dict[int, str]:

@@ -28,7 +28,7 @@ LONGEST_HEAD = 80
 """Signs of the title that fit into the running head."""
 
 
-_IDENTIFIERS = frozenset({"name", "marks"})
+_IDENTIFIERS = frozenset({"marks"})
 
 
 class PlaceOnPage(msgspec.Struct, frozen=True, array_like=True):
@@ -60,7 +60,7 @@ class Sheet:
     def _page_data(self, annotations: Annotations, words: Wording) -> dict[str, Any]:
         document, analysis = annotations.document, annotations.analysis
         title = document.title.of(document.text) if document.title else document.file
-        sections = build_index(analysis, document.text, words) if analysis else []
+        self._sections = build_index(analysis, document.text, words) if analysis else []
         printed = {
             "language": document.language or "en",
             "title": title,
@@ -71,7 +71,7 @@ class Sheet:
         style = looks()
         return {
             "printed": self._printable(printed),
-            "index": self._printable(msgspec.to_builtins(sections)),
+            "index": self._printable(msgspec.to_builtins(self._sections)),
             "blocks": [{"kind": block.kind, "runs": [_run_data(run) for run in block.runs]} for block in self._blocks],
             "title_blocks": int(self._has_title),
             "heading_level": 2 if self._has_title else 1,
@@ -84,6 +84,15 @@ class Sheet:
                 "quiet": style.quiet,
             },
         }
+
+    def calls(self) -> list[str]:
+        """Names of the marks whose calls are printed, in reading order."""
+        return [run.target for block in self._blocks for run in block.runs if run.target]
+
+    def called_entries(self) -> list[str]:
+        """Names of the marks whose entries calls lead to, in the order of the index."""
+        groups = (group for section in self._sections for group in section.groups)
+        return [entry.marks[0] for group in groups for entry in group.entries if entry.call]
 
     def expected(self) -> list[Expected]:
         """Every sign that the pages show before the index, in reading order."""
@@ -115,4 +124,4 @@ class Sheet:
 
 
 def _run_data(run: Run) -> list[Any]:
-    return [run.text, run.target, run.emphatic] if run.target else [breakable(run.text)]
+    return [run.text, run.emphatic] if run.target else [breakable(run.text)]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
+
+import pikepdf
 
 from core.atomic_write import write_atomically
 from core.export.pdf.annotations import annotate, parts_of
 from core.export.pdf.boxes import SetPages
-from core.export.pdf.margins import margin_drawings
+from core.export.pdf.links import lead_calls
+from core.export.pdf.margins import draw_margins
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.quads import quads_of
 from core.export.pdf.sheet import PlaceOnPage, Sheet
@@ -42,8 +46,15 @@ def make_pdf(annotations: Annotations) -> bytes:
     with SetPages(set_pages(sheet.article_data())) as pages:
         boxes = pages.place(sheet.expected(), A4.page_top)
         parts = [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
-    pdf = set_pages(sheet.data(_places(parts)))
-    return annotate(pdf, parts, margin_drawings(parts, A4), words)
+    places = _places(parts)
+    with pikepdf.open(io.BytesIO(set_pages(sheet.data(places)))) as document:
+        entries = [name for name in sheet.called_entries() if name in places]
+        lead_calls(document, sheet.calls(), entries, {mark.name: mark.contents for mark in marks})
+        annotate(document, parts, words)
+        draw_margins(document, parts, A4)
+        output = io.BytesIO()
+        document.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return output.getvalue()
 
 
 def _places(parts: Iterable[MarkPart]) -> dict[str, PlaceOnPage]:

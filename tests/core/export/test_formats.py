@@ -12,7 +12,7 @@ from core.problems import Code, ProblemError
 def test_every_format_writes_a_file(chosen, tmp_path):
     path = tmp_path / f"article{chosen.suffix}"
     chosen.write(french_annotations(), path)
-    assert path.stat().st_size > 1000
+    assert path.stat().st_size > 0
     assert format_named(chosen.name) is chosen
 
 
@@ -20,7 +20,10 @@ def test_an_unknown_format_is_told_with_those_there_are():
     with pytest.raises(ProblemError) as caught:
         format_named("docx")
     assert caught.value.problem.code is Code.FORMAT_UNKNOWN
-    assert caught.value.problem.arguments == {"format": "docx", "known": "pdf, json"}
+    assert caught.value.problem.arguments == {
+        "format": "docx",
+        "known": ", ".join(chosen.name for chosen in FORMATS),
+    }
 
 
 def test_json_is_the_contract(tmp_path):

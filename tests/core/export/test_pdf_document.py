@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from sample_annotations import FRENCH, document_of, english_annotations, french_annotations
+from sample_annotations import FRENCH, document_of, english_annotations, french_annotations, long_annotations
 
 from core.annotations.marks import Annotations
 from core.export.pdf.write import make_pdf, write_pdf
@@ -55,25 +55,49 @@ def test_the_index_puts_first_what_is_most_worth_checking(pdf):
     assert "non confirmé (« coûteraient »)" in index.replace("\u202f", " ")
 
 
-def targets(pdf: bytes) -> dict[tuple[int, int], int]:
-    """How many links lead from one page to another (from 1)."""
-    document = pikepdf.open(io.BytesIO(pdf))
-    numbers = {page.objgen: number for number, page in enumerate(document.pages, start=1)}
-    found: dict[tuple[int, int], int] = {}
-    for number, page in enumerate(document.pages, start=1):
-        for link in page.get("/Annots", []):
-            if link.Subtype != "/Link":
-                continue
-            target = link.A.D if "/A" in link else link.Dest
-            if isinstance(target, pikepdf.String):
-                target = document.Root.Names.Dests.Names[list(document.Root.Names.Dests.Names).index(target) + 1].D
-            key = number, numbers[target[0].objgen]
-            found[key] = found.get(key, 0) + 1
+def links_of(pdf: bytes) -> list[tuple[int, str, int, float]]:
+    """Of each link: its page, the words under it, the page and the height it leads to (pages from 0)."""
+    shown = pypdfium2.PdfDocument(pdf)
+    found = []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        numbers = {page.objgen: number for number, page in enumerate(document.pages)}
+        for number, page in enumerate(document.pages):
+            for link in (a for a in page.get("/Annots", []) if a.Subtype == "/Link"):
+                words = shown[number].get_textpage().get_text_bounded(*(float(edge) for edge in link.Rect)).strip()
+                found.append((number, words, numbers[link.Dest[0].objgen], float(link.Dest[3])))
     return found
 
 
-def test_calls_lead_to_the_index_and_its_entries_lead_back(pdf):
-    assert targets(pdf) == {(1, 2): 2 + 4, (2, 1): 2 + 4 + 4}
+def test_calls_lead_to_their_entries(pdf):
+    index = pypdfium2.PdfDocument(pdf)[1].get_textpage()
+    calls = [(words, page, height) for number, words, page, height in links_of(pdf) if number == 0]
+    assert [words for words, _, _ in calls] == ["C1", "A1", "A2", "C2", "A3", "A4"]
+    for words, page, height in calls:
+        assert page == 1
+        columns = [index.get_text_bounded(left, height - 20, left + 28, height).strip() for left in (64, 310)]
+        assert any(column.endswith(words) for column in columns)
+
+
+def test_entries_lead_back_to_the_page_of_their_marks(pdf):
+    back = [(words, page) for number, words, page, _ in links_of(pdf) if number == 1]
+    assert [words for words, _ in back if words != "1"] == ["A2", "A1", "A3", "A4", "C2", "C1"]
+    assert len([words for words, _ in back if words == "1"]) == 2 + 4 + 4
+    assert {page for _, page in back} == {0}
+
+
+def test_page_numbers_of_the_index_are_those_of_the_marks():
+    long = long_annotations()
+    pdf = make_pdf(long)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        starts = {
+            str(a.Contents): number + 1
+            for number, page in reversed(list(enumerate(document.pages)))
+            for a in page.get("/Annots", [])
+            if "/QuadPoints" in a and str(a.NM).split(".")[0] == "c21"
+        }
+    page = max(starts.values())
+    assert page > 2
+    assert str(page) in [words for number, words, target, _ in links_of(pdf) if target + 1 == page and number > page]
 
 
 def test_screen_readers_find_language_title_and_each_mark_behind_its_words(pdf):

@@ -131,11 +131,10 @@ def test_every_annotation_is_complete(pdfs, sample):
 
 def test_a_mark_over_several_pages_is_numbered(pdfs):
     told = {name: words for name, words in contents_of(pdfs["long"]).items() if name.startswith("q1")}
-    assert [(name, words[-6:]) for name, words in told.items()] == [
-        ("q1.1", " (1/3)"),
-        ("q1.2", " (2/3)"),
-        ("q1.3", " (3/3)"),
-    ]
+    count = len(told)
+    assert count > 2
+    assert list(told) == [f"q1.{part}" for part in range(1, count + 1)]
+    assert [words[-6:] for words in told.values()] == [f" ({part}/{count})" for part in range(1, count + 1)]
 
 
 def test_links_of_calls_lie_above_the_marks(pdfs):
