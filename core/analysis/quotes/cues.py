@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.quotes.reporting_words import ATTITUDE
 from core.analysis.quotes.verb_forms import Mood, VerbForm
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def _group(sentence: Sentence, reporting: ReportingWords, verb: int, readings: t
     if auxiliary is not None:
         mood = _mood_of_auxiliary(sentence.words[auxiliary])
     before = _clitics_before(sentence, reporting, first)
+    if reading.lemma == ATTITUDE and (auxiliary is None or sentence.words[auxiliary] not in reporting.sets["be"]):
+        return None
     reflexive = any(sentence.words[i] in reporting.sets["reflexive"] for i in before)
     be = auxiliary is not None and any(sentence.words[i] in reporting.sets["be"] for i in range(auxiliary, verb))
     end = verb + 1
@@ -87,7 +90,7 @@ def _group(sentence: Sentence, reporting: ReportingWords, verb: int, readings: t
         verb=verb,
         lemma=lemma,
         mood=mood,
-        passive=be and not reflexive and reading.mood is Mood.PAST_PARTICIPLE,
+        passive=be and not reflexive and reading.mood is Mood.PAST_PARTICIPLE and reading.lemma != ATTITUDE,
         reflexive=reflexive,
         pronoun=pronoun,
         negated=_is_negated(sentence, reporting, first, end),

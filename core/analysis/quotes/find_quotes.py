@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate, without_overlaps
 from core.analysis.quotes.constructions import (
     according_to,
+    as_said,
     bare_clauses,
     clauses,
     colons,
     floating,
     incises,
     infinitives,
+    nouns,
     passives,
     phrases,
+    signatures,
     unannounced,
 )
 from core.analysis.quotes.frames import Frame
@@ -29,13 +32,16 @@ if TYPE_CHECKING:
 
 CONSTRUCTIONS = (
     according_to,
+    as_said,
+    nouns,
     incises,
     clauses,
     bare_clauses,
     infinitives,
     phrases,
-    colons,
     passives,
+    colons,
+    signatures,
     floating,
     unannounced,
 )
@@ -44,11 +50,12 @@ CONSTRUCTIONS = (
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:
     """All quotes, in reading order; their `entity` is an id among `entities`."""
     reporting = reporting_words(parsed.language)
-    frames = [Frame(sentence, reporting) for sentence in read_sentences(parsed, entities)]
-    found = [quote for frame in frames for quote in _quotes_of(frame)]
+    checked = parsed.cancellation.checked
+    frames = [Frame(sentence, reporting) for sentence in checked(read_sentences(parsed, entities))]
+    found = [quote for frame in checked(frames) for quote in _quotes_of(frame)]
     resolver = SpeakerResolver(frames, entities, parsed.language)
     quotes = []
-    for number, candidate in enumerate(found, start=1):
+    for number, candidate in enumerate(checked(found), start=1):
         who = resolver.resolve(candidate)
         if who is None:
             continue

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.analysis.quotes.verb_forms import VerbForm, english_forms, french_forms
+from core.analysis.quotes.verb_forms import Mood, VerbForm, english_forms, french_forms
 from core.language.lexicon import load_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+ATTITUDE = "attitude"
+"""The lemma of adjectives that report with `être` or `be`: `est convaincue que`, `are worried that`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +45,25 @@ def reporting_words(language: str) -> ReportingWords:
     """The reporting words of `language` (`fr` or `en`)."""
     lexicon = load_lexicon(language, "reporting")
     frames = {name: frozenset(verbs.split()) for name, verbs in lexicon["frames"].items()}
+    for frame in lexicon["attitudes"]["frames"].split():
+        frames[frame] |= {ATTITUDE}
     frames["any"] = frozenset().union(*frames.values())
     frames["object"] = frames["phrase"] | frames["clause"] | frames["infinitive"] | frames["report"]
     compounds = {verb: tuple(tuple(tail.split()) for tail in tails) for verb, tails in lexicon["compounds"].items()}
     passive = frozenset(lexicon["passive"]["verbs"].split())
-    lemmas = sorted({verb for verb in frames["any"] | passive if not verb.endswith("+")} | set(compounds))
+    lemmas = sorted(
+        {verb for verb in frames["any"] | passive if not verb.endswith("+") and verb != ATTITUDE} | set(compounds)
+    )
     make_forms = french_forms if language == "fr" else english_forms
     prepositions = {
         tuple(words.split()): certain == "sure"
         for certain in ("sure", "doubtful")
         for words in lexicon["prepositions"][certain]
     }
+    attitude = (VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE),)
+    attitudes = dict.fromkeys(lexicon["attitudes"]["adjectives"].split(), attitude)
     return ReportingWords(
-        forms=make_forms(lemmas, lexicon["irregular"]),
+        forms={**make_forms(lemmas, lexicon["irregular"]), **attitudes},
         frames=frames,
         compounds=compounds,
         passive=passive,

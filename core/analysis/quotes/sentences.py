@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from core.language.parsed_text import ParsedPassage, ParsedText
 
 OUTSIDE = -1
-_ELIDED = frozenset({"qu", "d", "l", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu"})
-"""Words that the tokenizer parts from their apostrophe where a blank follows it: `qu' « il `."""
+_SPLIT = frozenset(
+    {(word, "'") for word in ("qu", "d", "l", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu")}
+    | {(word, "-") for word in ("celui", "celle", "ceux", "celles")}
+    | {(f"{word}-", end) for word in ("celui", "celle", "ceux", "celles") for end in ("ci", "là")}
+)
+"""Words that the tokenizer parts: from their apostrophe where a blank follows it (`qu' « il `), and `ceux-ci`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +125,16 @@ def _in_other_marks(quote: QuotedText, found: tuple[QuotedText, ...]) -> bool:
 
 
 def _pieces(passage: ParsedPassage, language: str, quoted: list[QuotedText]) -> list[Span]:
-    """The sentences of a paragraph, those within one pair of marks together."""
+    """The sentences of a paragraph, those within one pair of marks together, and a signature with what it signs."""
     start = passage.passage.span.start
     pieces: list[Span] = []
     for sentence in split_sentences(passage.doc.text, language):
         piece = sentence.shifted(start)
         border = piece.start
-        if pieces and any(q.mark != DIALOGUE and q.outer.start < border < q.outer.end for q in quoted):
+        within = any(q.mark != DIALOGUE and q.outer.start < border < q.outer.end for q in quoted)
+        dashed = bool(pieces) and passage.doc.text[sentence.start] in "–—"
+        signed = dashed and any(q.outer.end == pieces[-1].end for q in quoted)
+        if pieces and (within or signed):
             pieces[-1] = Span(pieces[-1].start, piece.end)
         else:
             pieces.append(piece)
@@ -140,7 +147,7 @@ def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], tex
     words: list[str] = []
     for token in passage.tokens(piece):
         word = token.text.lower().replace("’", "'")
-        if word == "'" and words and words[-1] in _ELIDED and not found[-1].whitespace_:
+        if words and (words[-1], word) in _SPLIT and not found[-1].whitespace_:
             words[-1] += word
         elif not token.is_space:
             found.append(token)

@@ -68,7 +68,7 @@ def _is_whole(frame: Frame, index: int) -> bool:
 def _has_main_verb(frame: Frame, end: int) -> bool:
     """Whether a clause of its own stands before: else `Le maire, qui hésitait, a annoncé son départ` is one clause."""
     sentence = frame.sentence
-    if sentence.is_quoted(end - 1) or sentence.is_quoted(end - 2):
+    if sentence.dialogue or sentence.is_quoted(end - 1) or sentence.is_quoted(end - 2):
         return True
     relative = False
     for index in range(frame.start, end):
@@ -110,7 +110,21 @@ def _subject(frame: Frame, cue: Cue) -> Mention | None:
     return mention_of(frame, phrase)
 
 
+def _in_dialogue(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Candidate | None:
+    """`– a, dit X, b`: all of the line but the incise is said."""
+    regions = [(0, clause[0])]
+    if frame.sentence.word(clause[1]) == ",":
+        regions.append((clause[1], len(frame.sentence)))
+    content = shape(frame, regions)
+    if content is None:
+        return None
+    spans = tuple(span.trimmed(frame.sentence.text, "–—- ") for span in content[1])
+    return Candidate(frame, QuoteKind.DIRECT, spans, (cue.start, cue.end), speaker, RULE, 95)
+
+
 def _after_speech(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Candidate | None:
+    if frame.sentence.dialogue and not frame.sentence.quoted:
+        return _in_dialogue(frame, cue, clause, speaker)
     start = frame.start
     for index in reversed(range(start, clause[0])):
         word = frame.sentence.words[index]

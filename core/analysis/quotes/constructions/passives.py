@@ -23,6 +23,9 @@ NEAREST = 8
 
 def find(frame: Frame) -> Iterator[Candidate]:
     """Quotes after a passive verb with quoted words in what it governs."""
+    for cue in frame.cues:
+        if cue.passive and not (cue.quoted or cue.negated):
+            yield from _announced(frame, cue)
     if not frame.sentence.quoted:
         return
     for cue in frame.cues:
@@ -41,6 +44,17 @@ def find(frame: Frame) -> Iterator[Candidate]:
         content = shape(frame, [region]) if has_quoted_words(frame, region) else None
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), agent[1] if agent else None, RULE, 58)
+
+
+def _announced(frame: Frame, cue: Cue) -> Iterator[Candidate]:
+    """`il a été annoncé par X que …`."""
+    agent = _agent(frame, cue.end, min(len(frame.sentence), cue.end + 2))
+    if agent is None or frame.sentence.word(agent[1].end) not in frame.reporting.sets["openers"]:
+        return
+    start = agent[1].end
+    content = shape(frame, [(start, content_end(frame, start, cue))])
+    if content is not None:
+        yield Candidate(frame, *content, (cue.start, cue.end), agent[1], RULE, 58)
 
 
 def _verbs(frame: Frame, *, bare: bool) -> frozenset[str]:

@@ -235,7 +235,8 @@ class Cast:
                     (i for i in range(mention.start, mention.end) if sentence.kinds[i] == "NOUN"), mention.end - 1
                 )
                 figure.gender = self._gender_of_phrase(sentence, mention.start, head)
-                figure.plural = sentence.words[mention.start] in self.words["plural_articles"]
+                several = sentence.tokens[head].morph.get("Number", []) == ["Plur"]
+                figure.plural = several or sentence.words[mention.start] in self.words["plural_articles"]
                 figure.roles[sentence.words[head]] |= set(sentence.words[mention.start : mention.end])
         return figure
 

@@ -96,6 +96,54 @@ INDIRECT = [
     "L'affaire a été confiée à <Louise Morel>, {selon} laquelle ⟦la vanne était ouverte⟧.",
 ]
 
+SIGNED = [
+    # the speaker stands after the quote, or before a colon
+    "« ⟦Le pont tiendra encore dix ans.⟧ » – <Jeanne Roux>",
+    "« ⟦Le pont tiendra encore dix ans⟧ » (<Jeanne Roux>).",
+    "<Jeanne Roux> : « ⟦Le pont tiendra encore dix ans.⟧ »",
+    "La digue est trop basse, comme {l'a rappelé} <Paul Brun> : « ⟦elle ne tiendra pas.⟧ »",
+]
+
+DIALOGUE = [
+    "— ⟦Le pont tiendra⟧, {dit} <la mairesse>.",
+    "— ⟦Le pont tiendra⟧, {répondit-<elle>}.",
+    "– ⟦Le pont⟧, {dit} <Jeanne Roux>, ⟦tiendra encore dix ans⟧.",
+]
+
+ELSEWHERE = [
+    # comme
+    "⟦La digue est trop basse⟧, comme {l'a rappelé} <Paul Brun>.",
+    "Comme {l'a rappelé} <Paul Brun>, ⟦la digue est trop basse⟧.",
+    # nouns
+    "La {déclaration} de <Paul Brun> selon laquelle ⟦la digue est sûre⟧ a surpris.",
+    # the passive
+    "Il {a été annoncé} par <la mairie> ⟦que la route serait fermée⟧.",
+    # what is felt
+    "<Les riverains> {sont convaincus} ⟦que la digue cédera⟧.",
+    "<Paul Brun> {est persuadé} ⟦que la digue cédera⟧.",
+    # object and its attribute, with no quoted words
+    "{Aux yeux de} <Paul Brun>, ⟦la digue est trop basse⟧.",
+    "{À en croire} <Paul Brun>, ⟦la digue est trop basse⟧.",
+    # an insertion within the verb
+    "<Lumex> {avait, dans un communiqué, déclaré} ⟦que l'usine fermerait⟧.",
+    "<Lumex> a tenu à {préciser} ⟦que l'usine fermerait⟧.",
+    "<Lumex> n'a pas manqué de {rappeler} ⟦que l'usine fermerait⟧.",
+    "<La mairie> a publié une note {indiquant} ⟦que la route fermerait⟧.",
+    "Interrogé à ce sujet, <Paul Brun> {a assuré} ⟦que la digue tiendrait⟧.",
+    "Dans une lettre, <Paul Brun> {promet} ⟦que la digue sera refaite⟧.",
+    "À Nordia, <la police> {signale} ⟦que trois routes sont coupées⟧.",
+    "<L'association des riverains de Nordia> {rappelle} ⟦que le lac est fragile⟧.",
+    "<Un porte-parole de Lumex> {a confirmé} ⟦que l'usine fermerait⟧.",
+    "<Plusieurs médecins> {alertent} ⟦que l'eau n'est plus potable⟧.",
+    "<Tous> {disent} ⟦que l'eau n'est plus potable⟧.",
+    "<Ceux-ci> {répondent} ⟦que l'eau est saine⟧.",
+    "<Celle-ci> {répond} ⟦que l'eau est saine⟧.",
+    "<L'un des gardiens> {explique} ⟦que la vanne était ouverte⟧.",
+    "<Deux témoins> {racontent} ⟦que la vanne était ouverte⟧.",
+    "Le ministre de la Mer, <Paul Brun>, {a jugé} ⟦que le port était sûr⟧.",
+    "{Selon} le ministre de la Mer, <Paul Brun>, ⟦le port est sûr⟧.",
+]
+
 MIXED = [
     "<Paul Brun> {juge} ⟦le projet « absurde »⟧.",
     "<Paul Brun> {dénonce} ⟦une « mascarade »⟧.",
@@ -173,6 +221,21 @@ def test_indirect_speech(french, marked):
 
 @pytest.mark.parametrize("marked", MIXED)
 def test_mixed_speech(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", SIGNED)
+def test_speakers_who_sign(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", DIALOGUE)
+def test_lines_of_dialogue(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", ELSEWHERE)
+def test_rarer_constructions(french, marked):
     check(french, marked)
 
 

@@ -1,0 +1,107 @@
+"""Who is meant by the words that name, describe or take up a speaker."""
+
+from __future__ import annotations
+
+import pytest
+from marked_sentences import quotes_in
+
+FRENCH = [
+    # names
+    ("Jeanne Roux affirme que le pont tiendra.", ["Jeanne Roux"]),
+    ("Jeanne Roux est là. Roux affirme que le pont tiendra.", ["Jeanne Roux"]),
+    ("Jeanne Roux est là. Mme Roux affirme que le pont tiendra.", ["Jeanne Roux"]),
+    ("La porte-parole de la ville, Jeanne Roux, affirme que le pont tiendra.", ["Jeanne Roux"]),
+    ("La ministre de la Mer Jeanne Roux affirme que le pont tiendra.", ["Jeanne Roux"]),
+    ("L'opérateur Lumex affirme que le câble tiendra.", ["Lumex"]),
+    # the body's speaker is not the body
+    ("Un porte-parole de Lumex affirme que le câble tiendra.", ["Un porte-parole de Lumex"]),
+    ("L'avocat de Paul Brun affirme que le contrat est nul.", ["L'avocat de Paul Brun"]),
+    # pronouns agree
+    ("Jeanne Roux a reçu Paul Brun. Elle affirme que le pont tiendra.", ["Jeanne Roux"]),
+    ("Jeanne Roux a reçu Paul Brun. Il affirme que le pont tiendra.", ["Paul Brun"]),
+    ("Paul Brun a visité le pont. « Il tiendra », a-t-il dit.", ["Paul Brun"]),
+    ("Jeanne Roux dit que le pont tiendra. Elle ajoute que la route cédera.", ["Jeanne Roux", "Jeanne Roux"]),
+    ("Les gardiens affirment que l'eau monte. Ils ajoutent que la vanne fuit.", ["Les gardiens", "Les gardiens"]),
+    ("Un expert dit que l'eau monte. Il ajoute que la vanne fuit.", ["Un expert", "Un expert"]),
+    ("Jeanne Roux a croisé Paul Brun. Ce dernier affirme que l'eau monte.", ["Paul Brun"]),
+    ("Selon lui, le pont tiendra.", [None]),
+    # roles
+    ("Paul Brun, maire de la ville, est venu. Le maire affirme que l'eau monte.", ["Paul Brun"]),
+    ("Le directeur de l'usine, Paul Brun, est venu. Le directeur assure que tout va bien.", ["Paul Brun"]),
+    ("L'association Lumex est née hier. L'association affirme que tout va bien.", ["Lumex"]),
+    ("Lumex ferme son usine. « C'est une lourde perte », a indiqué le groupe.", ["Lumex"]),
+    ("Paul Brun est venu. Le préfet affirme que l'eau monte.", ["Le préfet"]),
+    # the speaker is carried on
+    ("« Le pont tiendra », dit Jeanne Roux. « Nous referons aussi la route. »", ["Jeanne Roux", "Jeanne Roux"]),
+    ("Jeanne Roux affirme que l'eau monte et ajoute que la vanne fuit.", ["Jeanne Roux", "Jeanne Roux"]),
+    # the addressee is not the speaker
+    ("Jeanne Roux a dit à Paul Brun que l'eau montait.", ["Jeanne Roux"]),
+    ("« L'eau monte », a confié à Paul Brun Jeanne Roux.", ["Jeanne Roux"]),
+    # what reports is not whom a pronoun means
+    (
+        "Paul Brun est venu. Une étude affirme que l'eau monte. Il affirme que la vanne fuit.",
+        ["Une étude", "Paul Brun"],
+    ),
+]
+
+ENGLISH = [
+    ("Mary Stone said that the bridge would hold.", ["Mary Stone"]),
+    ("Mary Stone met John Hill. She said that the bridge would hold.", ["Mary Stone"]),
+    ("Mary Stone met John Hill. He said that the bridge would hold.", ["John Hill"]),
+    ("Mary Stone came. Ms Stone said the bridge was safe.", ["Mary Stone"]),
+    ("A spokesman for Lumex said the lamps were safe.", ["A spokesman for Lumex"]),
+    ("John Hill, the mayor of the town, came. The mayor said the bridge was safe.", ["John Hill"]),
+    ("Residents said the wall was weak. They added that it leaked.", ["Residents", "Residents"]),
+    ("Lumex closed its mill. The company said that sales had fallen.", ["Lumex"]),
+    ("“It will hold,” said Mary Stone. “We will close the road, too.”", ["Mary Stone", "Mary Stone"]),
+    ("Mary Stone told John Hill that the wall was weak.", ["Mary Stone"]),
+]
+
+ANONYMOUS = [
+    "Une source policière affirme que l'eau monte.",
+    "Selon des témoins, l'eau monte.",
+    "Les riverains affirment que l'eau monte.",
+    "Certains affirment que l'eau monte.",
+    "D'autres études affirment que l'eau monte.",
+    "Un pêcheur affirme que l'eau monte.",
+    "Selon une source proche de Lumex, l'usine va fermer.",
+]
+
+KNOWN = [
+    "Le préfet affirme que l'eau monte.",
+    "La police affirme que l'eau monte.",
+    "Les autorités affirment que l'eau monte.",
+    "Un porte-parole de Lumex affirme que l'eau monte.",
+    "Jeanne Roux affirme que l'eau monte.",
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FRENCH)
+def test_french_speakers(french, text, names):
+    assert [quote.speaker_name for quote in quotes_in(french, text)] == names
+
+
+@pytest.mark.parametrize(("text", "names"), ENGLISH)
+def test_english_speakers(english, text, names):
+    assert [quote.speaker_name for quote in quotes_in(english, text)] == names
+
+
+@pytest.mark.parametrize("text", ANONYMOUS)
+def test_nobody_named_stands_behind_it(french, text):
+    assert [quote.anonymous for quote in quotes_in(french, text)] == [True]
+
+
+@pytest.mark.parametrize("text", KNOWN)
+def test_somebody_stands_behind_it(french, text):
+    assert [quote.anonymous for quote in quotes_in(french, text)] == [False]
+
+
+def test_the_chain_leads_from_the_mention_to_the_name(french):
+    text = "Paul Brun, maire de la ville, est venu. Le maire affirme que l'eau monte. Il ajoute que la vanne fuit."
+    chains = [[span.of(text) for span in quote.chain] for quote in quotes_in(french, text)]
+    assert chains == [["Le maire", "Paul Brun"], ["Il", "Le maire"]]
+
+
+def test_a_named_speaker_carries_its_entity(french):
+    (quote,) = quotes_in(french, "Lumex affirme que l'usine rouvrira.")
+    assert quote.entity == "e5"
