@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.export.csv import write_csv
+from core.export.html import write_html
 from core.export.json import write_json
+from core.export.markdown import write_markdown
+from core.export.standoff import write_standoff
+from core.export.web_annotation import write_web_annotation
 from core.problems import Code, ProblemError
 
 if TYPE_CHECKING:
@@ -41,6 +46,11 @@ def _write_pdf(annotations: Annotations, path: Path) -> None:
 
 FORMATS = (
     Format("pdf", ".pdf", "Annotated PDF", _write_pdf),
+    Format("html", ".html", "Web page", write_html),
+    Format("markdown", ".md", "Markdown notes", write_markdown),
+    Format("csv", ".csv", "Table (CSV)", write_csv),
+    Format("web-annotation", ".jsonld", "W3C Web Annotation", write_web_annotation),
+    Format("standoff", ".ann", "brat standoff", write_standoff),
     Format("json", ".json", "Analysis as JSON", write_json),
 )
 
