@@ -148,7 +148,7 @@ class HoverCard(QFrame):
         rows.append((self.tr("Source"), escape(source_label(claim.source))))
         rows.append((self.tr("To check"), self._worth(claim.check_worthiness)))
         if claim.reasons:
-            rows.append((self.tr("Reasons"), "<br>".join(escape(_reason(r, text)) for r in claim.reasons)))
+            rows.append((self.tr("Reasons"), "<br>".join(escape(self._reason(r, text)) for r in claim.reasons)))
         if claim.rule:
             rows.append((self.tr("Rule"), escape(claim.rule.replace("_", " "))))
         return self._card(
@@ -159,8 +159,15 @@ class HoverCard(QFrame):
         full = round(worth * _BLOCKS)
         return (
             f"<span style='color: {self._theme.claim.line.name()}'>{'▰' * full}</span>"
-            f"<span style='color: {self._theme.hairline.name()}'>{'▰' * (_BLOCKS - full)}</span> {worth:.0%}"
+            f"<span style='color: {self._theme.hairline.name()}'>{'▰' * (_BLOCKS - full)}</span> "
+            + self.tr("{number}%").format(number=round(worth * 100))
         )
+
+    def _reason(self, reason: Reason, text: str) -> str:
+        label = reason_label(reason.kind)
+        if reason.span is None:
+            return label
+        return self.tr("{reason}: {words}").format(reason=label, words=quoted(reason.span.of(text)))
 
     def _card(self, colour: QColor, kind: str, title: str, rows: list[tuple[str, str]]) -> str:
         quiet = self._theme.quiet.name()
@@ -174,8 +181,3 @@ class HoverCard(QFrame):
             f"<div style='font-size: 17px; font-weight: bold; margin: 2px 0 4px 0'>{escape(title)}</div>"
             f"<table style='font-size: 13px' cellspacing='0' cellpadding='0'>{body}</table>"
         )
-
-
-def _reason(reason: Reason, text: str) -> str:
-    label = reason_label(reason.kind)
-    return f"{label}: {quoted(reason.span.of(text))}" if reason.span else label

@@ -20,6 +20,8 @@ BAR_WIDTH, THIN_BAR_WIDTH = 3.0, 1.5
 WEIGHT_REACH = 4.0
 """Pixels from the middle of a weight mark to its tips."""
 
+_AMOUNT_STRENGTH = 0.6
+"""How opaque the line of amounts is: there are many, and they matter less than names."""
 _WAVE_LENGTH, _WAVE_HEIGHT = 6.0, 2.2
 
 
@@ -37,6 +39,9 @@ def draw_entity(painter: QPainter, ground: QRectF, kind: EntityType, colours: Ma
     pen = QPen(colours.line, 1.4)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if kind in AMOUNTS:
+        faint = QColor(colours.line)
+        faint.setAlphaF(_AMOUNT_STRENGTH)
+        pen.setColor(faint)
         pen.setWidthF(1)
     else:
         draw_ground(painter, ground, colours.tint)

@@ -169,6 +169,14 @@
         <source>Reasons</source>
         <translation>Raisons</translation>
     </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason} : {words}</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -22,8 +22,7 @@ def test_it_names_and_draws_every_sign(view: ArticleView) -> None:
     assert {type_label(kind) for kind in EntityType if kind not in AMOUNTS} <= names
     theme = view.text._theme
     wanted = [theme.entities[kind].line for kind in EntityType if kind not in AMOUNTS]
-    wanted += [theme.entities[EntityType.DATE].line, theme.quote.line, theme.quote.line]
-    wanted += [theme.claim.line, theme.claim.line]
+    wanted += [theme.ink, theme.quote.line, theme.quote.line, theme.claim.line, theme.claim.line]
     for sample, colour in zip(view.legend._samples, wanted, strict=True):
         image = sample.grab().toImage()
         assert colour in [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
