@@ -23,7 +23,7 @@ MAX_HEADING_WORDS = 18
 _HEADINGS_FOR_QUESTIONS = 2
 """Run-in headings in a passage that make its short questions headings, too."""
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|\d+(?:[.,]\d+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|\d+(?:[.,]\d+)*|[^\w\s]|_")
 _STOPS = ".!?…"
 _NOT_IN_HEADINGS = ".!…;:("
 _OPENING = "«“"
