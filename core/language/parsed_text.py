@@ -60,6 +60,4 @@ class ParsedText:
         Raises:
             CancelledError: at the next passage after the cancellation was set.
         """
-        for passage in self.passages:
-            self.cancellation.check()
-            yield passage
+        return self.cancellation.checked(self.passages)
