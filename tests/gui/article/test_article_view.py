@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pointing import place_of, point_at, words_at
 from PySide6.QtCore import QAbstractAnimation, QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 
@@ -290,8 +290,13 @@ def test_the_next_mark_is_announced_whole(view: ArticleView, session: ArticleSes
     assert view.text.textCursor().position() == view.text.offsets.to_qt(place_of(session, "c3").hull.start)
 
 
-def test_text_and_strip_have_names(view: ArticleView) -> None:
-    assert view.text.accessibleName()
+def test_screen_readers_find_a_named_read_only_text(view: ArticleView, session: ArticleSession) -> None:
+    page = QAccessible.queryAccessibleInterface(view.text)
+    assert page.role() == QAccessible.Role.EditableText
+    assert page.state().readOnly
+    assert page.state().multiLine
+    assert page.text(QAccessible.Text.Name) == "Article"
+    assert page.textInterface().characterCount() == len(session.document.text) + 1  # an emoji counts two
     assert view.strip.accessibleName()
     assert view.find_bar.field.accessibleName()
 
