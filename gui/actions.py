@@ -49,10 +49,10 @@ COMMANDS = (
         ("Ctrl+V",),
     ),
     Command(
-        "export_pdf",
-        QT_TRANSLATE_NOOP("actions", "&Export PDF…"),
-        QT_TRANSLATE_NOOP("actions", "Take the article away as an annotated PDF"),
-        "file-pdf-box",
+        "export",
+        QT_TRANSLATE_NOOP("actions", "&Export…"),
+        QT_TRANSLATE_NOOP("actions", "Take the article away: annotated PDF and other formats"),
+        "export-variant",
         ("Ctrl+E",),
     ),
     Command(

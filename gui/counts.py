@@ -30,3 +30,7 @@ class Counts(QObject):
     def minutes(self, count: int) -> str:
         """`4 min`: the time that reading takes."""
         return self.tr("%n min", "", count)
+
+    def left_out(self, count: int) -> str:
+        """`12 hidden marks left out`."""
+        return self.tr("%n hidden mark(s) left out", "", count)

@@ -40,7 +40,7 @@ def _connect_commands(window: MainWindow) -> None:
     commands = {
         "open": window.opening.ask,
         "paste": window.opening.paste,
-        "export_pdf": window.ask_for_export,
+        "export": window.ask_for_export,
         "close": window.close_article,
         "quit": window.close,
         "next_mark": partial(window.step, 1),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from core.export.formats import format_named
+from core.annotations.selection import selected
+from core.export.formats import FORMATS, Format
+from gui.counts import Counts
 from gui.messages import problem_text
 from gui.session.export_client import ExportClient
 
@@ -29,29 +31,42 @@ class Exporting(QObject):
         self._window = window
         self._banner = banner
         self._client = ExportClient(self)
+        self._left_out = 0
         self._client.exported.connect(self._tell_exported)
         self._client.failed.connect(self._tell_failed)
 
     def ask(self, session: ArticleSession) -> None:
-        """Let the reader choose where the annotated PDF of an analysed article goes."""
-        pdf = format_named("pdf")
+        """Let the reader choose a format, and where the file of an analysed article goes; the PDF is offered first."""
+        by_filter = {f"{format_title(one)} (*{one.suffix})": one for one in FORMATS}
+        first = FORMATS[0]
         folder = session.path.parent if session.path is not None else Path.home()
-        dialog = QFileDialog(self._window, self.tr("Export as annotated PDF"))
+        dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PDF documents (*.pdf)")])
-        dialog.setDefaultSuffix(pdf.suffix[1:])
+        dialog.setNameFilters(list(by_filter))
+        dialog.setDefaultSuffix(first.suffix[1:])
         dialog.setDirectory(str(folder))
-        dialog.selectFile(Path(session.document.file).stem + pdf.suffix)
+        dialog.selectFile(Path(session.document.file).stem + first.suffix)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export(session, Path(name)))
+
+        def choose(name_filter: str) -> None:
+            dialog.setDefaultSuffix(by_filter[name_filter].suffix[1:])
+            chosen = Path(dialog.selectedFiles()[0]).with_suffix(by_filter[name_filter].suffix)
+            dialog.selectFile(chosen.name)
+
+        dialog.filterSelected.connect(choose)
+        dialog.fileSelected.connect(
+            lambda name: self.export(session, Path(name), by_filter[dialog.selectedNameFilter()].name)
+        )
         dialog.open()
 
-    def export(self, session: ArticleSession, path: Path) -> None:
-        """Write the article's annotated PDF to `path`."""
+    def export(self, session: ArticleSession, path: Path, format_name: str = "pdf") -> None:
+        """Write the article with the marks that are shown to `path`."""
         if self._client.busy:
             self._banner.tell(self.tr("Another export is still under way."))
             return
-        self._client.export(session.annotations, "pdf", path)
+        shown = selected(session.annotations, session.filter)
+        self._left_out = len(session.annotations.marks) - len(shown.marks)
+        self._client.export(shown, format_name, path)
         self._window.statusBar().showMessage(self.tr("Exporting…"))
 
     def close(self) -> None:
@@ -60,8 +75,11 @@ class Exporting(QObject):
 
     def _tell_exported(self, path: Path) -> None:
         self._window.statusBar().clearMessage()
+        saved = self.tr("Saved as %1").replace("%1", path.name)
+        if self._left_out:
+            saved += " · " + Counts().left_out(self._left_out)
         self._banner.tell(
-            self.tr("Saved as %1").replace("%1", path.name),
+            saved,
             button=self.tr("Open"),
             do=lambda: _open_elsewhere(path),
         )
@@ -69,6 +87,21 @@ class Exporting(QObject):
     def _tell_failed(self, problem: Problem) -> None:
         self._window.statusBar().clearMessage()
         self._banner.tell(problem_text(problem), problem=True)
+
+
+def format_title(wanted: Format) -> str:
+    """What a format is called in the interface's language."""
+    translate = QCoreApplication.translate
+    titles = {
+        "pdf": translate("formats", "Annotated PDF"),
+        "html": translate("formats", "Web page"),
+        "markdown": translate("formats", "Markdown notes"),
+        "csv": translate("formats", "Table (CSV)"),
+        "web-annotation": translate("formats", "W3C Web Annotation"),
+        "standoff": translate("formats", "brat standoff"),
+        "json": translate("formats", "Analysis as JSON"),
+    }
+    return titles[wanted.name]
 
 
 def _open_elsewhere(path: Path) -> None:

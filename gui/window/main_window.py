@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             actions[f"show_{kind}"].setChecked(session is not None and kind in session.filter.kinds)
         actions["stop"].setEnabled(busy)
         actions["analyse"].setEnabled(session is not None and not busy)
-        actions["export_pdf"].setEnabled(session is not None and session.annotations.analysis is not None)
+        actions["export"].setEnabled(session is not None and session.annotations.analysis is not None)
         actions["dark"].setChecked(self.theme.dark)
 
     def show_problem_of(self, page: ArticlePage) -> None:

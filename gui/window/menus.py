@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SEPARATOR = ""
 TOOL_BAR = (
-    *("open", "export_pdf", SEPARATOR),
+    *("open", "export", SEPARATOR),
     *("back", "forward", SEPARATOR),
     *("show_claim", "show_quote", "show_entity", SEPARATOR),
     *("previous_mark", "next_mark", "find", SEPARATOR),
     *("zoom_out", "zoom_in"),
 )
-TOOL_BAR_WITH_TEXT = ("open", "export_pdf", "show_claim", "show_quote", "show_entity")
+TOOL_BAR_WITH_TEXT = ("open", "export", "show_claim", "show_quote", "show_entity")
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     recent, language = QMenu(window), QMenu(window)
     _fill(file, actions, "open", "paste")
     file.addMenu(recent)
-    _fill(file, actions, SEPARATOR, "export_pdf", "analyse", "stop", SEPARATOR, "close", "quit")
+    _fill(file, actions, SEPARATOR, "export", "analyse", "stop", SEPARATOR, "close", "quit")
     _fill(view, actions, "show_claim", "show_quote", "show_entity", "filter", SEPARATOR)
     _fill(view, actions, "outline", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")

@@ -38,5 +38,12 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden mark(s) left out</source>
+        <translation>
+            <numerusform>%n hidden mark left out</numerusform>
+            <numerusform>%n hidden marks left out</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -60,16 +60,19 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden mark(s) left out</source>
+        <translation>
+            <numerusform>%n marque cachée laissée de côté</numerusform>
+            <numerusform>%n marques cachées laissées de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
-        <source>Export as annotated PDF</source>
-        <translation>Exporter en PDF annoté</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Another export is still under way.</source>
@@ -171,11 +174,11 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{reason}: {words}</source>
-        <translation>{reason} : {words}</translation>
+        <translation>{reason}&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -233,6 +236,14 @@
     <message>
         <source>Filter marks</source>
         <translation>Filtrer les marques</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Choose the order of the cards</source>
+        <translation>Choisir l’ordre des fiches</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -462,12 +473,12 @@
         <translation>Lire le texte du presse-papiers comme un article</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Exporter en PDF…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Take the article away as an annotated PDF</source>
-        <translation>Emporter l’article en PDF annoté</translation>
+        <source>Take the article away: annotated PDF and other formats</source>
+        <translation>Emporter l’article : PDF annoté et autres formats</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -745,6 +756,37 @@
     </message>
 </context>
 <context>
+    <name>formats</name>
+    <message>
+        <source>Annotated PDF</source>
+        <translation>PDF annoté</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Notes Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>Analysis as JSON</source>
+        <translation>Analyse en JSON</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>Claim</source>
@@ -920,6 +962,33 @@
     <message>
         <source>More tools</source>
         <translation>Autres outils</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>As in the text</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>By certainty</source>
+        <translation>Par certitude</translation>
+    </message>
+    <message>
+        <source>Most worth checking first</source>
+        <translation>Les plus utiles à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Most mentioned first</source>
+        <translation>Les plus nommées d’abord</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def test_commands_headings_and_marks_are_offered(actions: Actions, session: Arti
 
 
 def test_disabled_commands_are_not_offered(actions: Actions) -> None:
-    actions["export_pdf"].setEnabled(False)
+    actions["export"].setEnabled(False)
     assert all(entry.words != "Export PDF" for entry in palette_entries(actions, None))
 
 

@@ -363,6 +363,19 @@ def test_annotated_pdf_is_taken_away(qtbot: QtBot, reading: MainWindow, tmp_path
     assert {"/Highlight", "/Underline"} <= subtypes
 
 
+def test_other_formats_are_taken_away_with_the_marks_that_are_shown(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "digue.csv"
+    reading.show_layer(MarkKind.CLAIM, shown=False)
+    reading.exporting.export(session_of(reading), target, "csv")
+    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
+    assert "left out" in reading.banner.label.text()
+    rows = target.read_text("utf-8-sig").splitlines()
+    assert any(",quote," in row for row in rows)
+    assert not any(",claim," in row for row in rows)
+
+
 def test_export_that_cannot_be_written_is_told(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
     target = tmp_path / "nowhere" / "digue.pdf"
     reading.exporting.export(session_of(reading), target)
