@@ -189,7 +189,7 @@ def _excerpt(text: str) -> str:
     words = text[:EXCERPT].split(" ")[:-1] or [text[:EXCERPT]]
     while len(words) > 1 and len(words[-1]) < SHORT_WORD:
         words.pop()
-    return " ".join(words).rstrip(",;: ") + "…"
+    return " ".join(words).rstrip(".,;: ") + "…"
 
 
 def _capital(name: str) -> str:
