@@ -108,6 +108,8 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
         else:
             break
         index += 1
+    if not has_noun and index > start and sentence.word(start - 1) in reporting.sets["articles"]:
+        return index  # `un jeune manifestant`, all adjectives to the tagger
     return end if has_noun else start
 
 

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from core.analysis.quotes.frames import Frame
 
 
+HANGING = frozenset({"conj", "advcl", "xcomp", "acl"})
+"""Relations over which a verb shares the subject of its head: `recule en affirmant`, `veut préciser`."""
+HIGHEST = 3
+"""How many verbs to climb for a subject."""
+
+
 def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     """Who does what the cue says; None where nobody does (`il faut rappeler que`, `on sait que`)."""
     if frame.sentence.word(_before_verb(frame, cue)) in frame.reporting.sets["no_speaker"]:
@@ -53,20 +59,25 @@ def _before_verb(frame: Frame, cue: Cue) -> int:
 
 
 def _subject_of_parse(frame: Frame, cue: Cue) -> Mention | None:
-    """The parser's subject, if it stands before the cue outside quotation marks."""
+    """The parser's subject of the cue, or of the verb it hangs on, if it stands before it outside quotation marks."""
     sentence = frame.sentence
-    first = sentence.tokens[0].i
-    for child in sentence.tokens[cue.verb].lefts:
-        if child.dep_.startswith("nsubj") and child.i >= first:
+    verb = sentence.tokens[cue.verb]
+    for _ in range(HIGHEST):
+        for child in verb.lefts:
             index = next((i for i in range(cue.start) if sentence.tokens[i].i == child.i), None)
-            if index is None or sentence.is_quoted(index):
-                continue
-            if sentence.words[index] in frame.reporting.sets["subject_pronouns"]:
-                return Mention(frame, index, index + 1, MentionKind.PRONOUN)
-            phrase = next((p for p in frame.phrases if p[0] <= index < p[1]), None)
-            if phrase is not None:
-                return mention_of(frame, phrase)
+            if child.dep_.startswith("nsubj") and index is not None and not sentence.is_quoted(index):
+                return _mention_at(frame, index)
+        if verb.dep_ not in HANGING:
+            return None
+        verb = verb.head
     return None
+
+
+def _mention_at(frame: Frame, index: int) -> Mention | None:
+    if frame.sentence.words[index] in frame.reporting.sets["subject_pronouns"]:
+        return Mention(frame, index, index + 1, MentionKind.PRONOUN)
+    phrase = next((p for p in frame.phrases if p[0] <= index < p[1]), None)
+    return mention_of(frame, phrase) if phrase else None
 
 
 def _subject_of_cue_before(frame: Frame, cue: Cue) -> Mention | None:

@@ -41,7 +41,12 @@ def find(frame: Frame) -> Iterator[Candidate]:
 def _clause(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     """The words of the comparison, and who speaks in it."""
     sentence, words = frame.sentence, frame.reporting.sets
-    if sentence.word(cue.start - 1) in words["as"]:
+    first = cue.start
+    while sentence.word(first - 1) in words["clitics"]:
+        first -= 1
+    if words["as_object"] and not any(sentence.words[i] in words["as_object"] for i in range(first, cue.end)):
+        return None
+    if sentence.word(first - 1) in words["as"]:
         phrase = phrase_after(frame, cue.end)
         if cue.pronoun is not None:
             speaker = Mention(frame, cue.pronoun, cue.pronoun + 1, MentionKind.PRONOUN)
@@ -49,7 +54,7 @@ def _clause(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
             speaker = mention_of(frame, phrase)
         else:
             return None
-        start, end = cue.start - 1, max(cue.end, speaker.end)
+        start, end = first - 1, max(cue.end, speaker.end)
     else:
         subject = subject_before(frame, cue)
         if subject is None or sentence.word(frame.subject_start(subject.start) - 1) not in words["as"]:

@@ -52,6 +52,8 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
     """No other verb and no quoted words may stand between the verb and its conjunction."""
     sentence = frame.sentence
     between = range(cue.end, opener)
+    if sentence.word(cue.start - 1) in {"ne", "n'"} and opener == cue.end:
+        return False  # `n'annonce que trois départs`: only
     if any(sentence.is_quoted(i) or sentence.words[i] in {":", ";"} for i in between):
         return False
     if any(
@@ -70,6 +72,8 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
 def _reach(frame: Frame, opener: int, end: int) -> Words:
     """`que « … », le dessin ayant été refait`: where marks open right after `que`, a comma after them ends the quote."""
     sentence = frame.sentence
+    if sentence.word(opener + 1) == ":" and sentence.is_quoted(opener + 2):
+        return opener + 2, max(i for i, s in enumerate(sentence.inside) if s == sentence.inside[opener + 2]) + 1
     if not sentence.is_quoted(opener + 1) or not frame.says_a_clause(opener + 1):
         return opener, end
     index = opener + 1

@@ -32,7 +32,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
             continue
         if cue.pronoun is not None or frame.is_unreal(cue) or _is_ordered(frame, cue):
             continue
-        start = over_circumstances(frame, cue.end)
+        start = cue.end if cue.lemma.endswith("+") else over_circumstances(frame, cue.end)
         start, closes = _order_start(frame, cue, start)
         end = closes or _object_end(frame, start, content_end(frame, start, cue))
         if end is None:

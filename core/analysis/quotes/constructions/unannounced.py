@@ -37,7 +37,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if content is not None:
             before = frame.phrase_until(words[0] - predicate)
             speaker = mention_of(frame, before) if before else main_subject(frame, words[0])
-            if predicate and not _is_person(speaker):
+            borrowed = sentence.tokens[words[0] + 1].is_lower and sentence.kind(words[0] - 1) != "PUNCT"
+            if (predicate or borrowed) and not _is_person(speaker):
                 continue
             yield Candidate(frame, *content, None, speaker, RULE, 5, inherits=speaker is None)
 

@@ -201,7 +201,9 @@ class Cast:
         return Gender.MASCULINE if morph[0] == "Masc" else Gender.FEMININE
 
     def _gender_of_first_name(self, figure: Figure) -> Gender | None:
-        first = figure.name.split()[0].lower().split("-")[0]
+        first, *rest = figure.name.lower().replace("-", " ").split()
+        if not rest:
+            return None  # a surname tells nothing
         if first in self.male:
             return Gender.MASCULINE
         return Gender.FEMININE if first in self.female else None
