@@ -141,13 +141,19 @@ def _may_head(before: Sequence[_Token], first: _Token, lexicon: StructureLexicon
 
 
 def _is_complete(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
-    """Whether the words can stand alone: every quotation mark has its fellow, and the last word asks for no other."""
-    return _is_balanced(heading) and heading[-1].text not in ",-–—/«“" and heading[-1].lower not in lexicon.never_last
+    """Whether it can stand alone: a word, each quotation mark with its fellow, no last word that asks for another."""
+    last = heading[-1]
+    return (
+        any(token.is_word for token in heading)
+        and _is_balanced(heading)
+        and last.text not in ",-–—/«“"
+        and last.lower not in lexicon.never_last
+    )
 
 
 def _is_balanced(tokens: Sequence[_Token]) -> bool:
-    signs = [token.text for token in tokens]
-    return signs.count("«") == signs.count("»") and signs.count("“") == signs.count("”") and signs.count('"') % 2 == 0
+    texts = [token.text for token in tokens]
+    return texts.count("«") == texts.count("»") and texts.count("“") == texts.count("”") and texts.count('"') % 2 == 0
 
 
 def _has_verb(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
