@@ -12,13 +12,13 @@ import pypdfium2
 from pypdfium2 import raw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Self
 
 WINDOW = 96
 """Signs looked at on both sides to find the way again where the page says something else than was expected."""
 
-SOLID = 4
+SOLID = 12
 """So many signs that agree are no accident."""
 
 _HYPHENS = frozenset("-\u2010\u2011\x02")
@@ -167,11 +167,31 @@ def _realign(
     signs = [sign for sign, _ in found[here : here + WINDOW]]
     matches = [m for m in SequenceMatcher(None, wanted, signs, autojunk=False).get_matching_blocks() if m.size]
     solid = next((number for number, match in enumerate(matches) if match.size >= SOLID), len(matches))
-    reached = len(signs), len(wanted)
+    pairs: list[tuple[int, int]] = []
+    reached = len(wanted), len(signs)
     for match in matches[: solid + 1]:
-        for step in range(match.size):
-            offset = expected[position + match.a + step].offset
-            if offset >= 0:
-                boxes.setdefault(offset, found[here + match.b + step][1])
-        reached = match.b + match.size, match.a + match.size
-    return here + reached[0], position + reached[1]
+        pairs += ((match.a + step, match.b + step) for step in range(match.size))
+        reached = match.a + match.size, match.b + match.size
+    pairs += _moved(wanted[: reached[0]], signs[: reached[1]], pairs)
+    for one, other in pairs:
+        offset = expected[position + one].offset
+        if offset >= 0:
+            boxes.setdefault(offset, found[here + other][1])
+    return here + reached[1], position + reached[0]
+
+
+def _moved(wanted: Sequence[str], signs: Sequence[str], pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pairs of equal stretches among what `pairs` leave over: words that run right to left come in another order."""
+    taken = [set(side) for side in zip(*pairs, strict=True)] or [set(), set()]
+    ones = [number for number in range(len(wanted)) if number not in taken[0]]
+    others = [number for number in range(len(signs)) if number not in taken[1]]
+    moved: list[tuple[int, int]] = []
+    while ones and others:
+        left_over = [wanted[number] for number in ones], [signs[number] for number in others]
+        match = SequenceMatcher(None, *left_over, autojunk=False).find_longest_match()
+        if not match.size:
+            break
+        moved += zip(ones[match.a : match.a + match.size], others[match.b : match.b + match.size], strict=True)
+        del ones[match.a : match.a + match.size]
+        del others[match.b : match.b + match.size]
+    return moved

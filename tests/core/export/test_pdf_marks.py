@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from gold_articles import gold_annotations, gold_files
 from reading_back import read_by_geometry, read_by_pdfannots, same_words
-from sample_annotations import document_of, english_annotations, french_annotations, long_annotations
+from sample_annotations import document_of, english_annotations, french_annotations, long_annotations, span_of
 
 from core.analysis.results import Analysis, Entity, EntityType, PipelineInfo
 from core.annotations.marks import Annotations
@@ -148,3 +148,13 @@ def test_a_mark_over_blanks_alone_leaves_no_annotation():
     entities = (Entity("e1", "?", EntityType.PER, (Span(9, 11),)), Entity("e2", "two", EntityType.PER, (Span(11, 14),)))
     pdf = make_pdf(Annotations(document, Analysis("en", PipelineInfo("sample", "1"), entities=entities)))
     assert list(contents_of(pdf)) == ["e2-1"]
+
+
+def test_words_from_right_to_left_are_marked_where_they_stand():
+    text = "Title\nThe sign read ميناء مدينة in red.\n"
+    document = document_of(text, "en")
+    names = ["ميناء", "مدينة", "sign read", "in red"]
+    entities = tuple(Entity(f"e{n}", w, EntityType.LOC, (span_of(text, w),)) for n, w in enumerate(names))
+    pdf = make_pdf(Annotations(document, Analysis("en", PipelineInfo("sample", "1"), entities=entities)))
+    found = read_by_geometry(pdf)
+    assert [same_words(found[f"e{n}-1"]) for n in range(4)] == [same_words(name) for name in names]
