@@ -26,14 +26,23 @@ _FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\s»”\"']*$")
 
 
 def build_document(text: str, *, file: str, encoding: str = "utf-8", language: str | None = None) -> Document:
-    """Make a document of `text`: normalise its line ends, find its passages, guess its language unless given.
+    """Make a document of `text`: normalise its line ends, find its passages, guess its language.
 
     A text in a language that is not recognised has the line structure that any text has, but no headings.
+
+    Args:
+        text: the text, without a byte order mark.
+        file: name of the file it comes from, or what stands for it.
+        encoding: IANA name of the encoding that the file was read in.
+        language: `fr` or `en` if that is known; guessed else.
     """
     text = normalise_line_ends(text)
     if language is None:
         language = guess_language(text)
-    return Document(text, tuple(_passages(text, language)), language, file, encoding)
+    passages = list(_passages(text, language))
+    if passages and passages[0].kind is PassageKind.HEADING:  # the title too was run into the text
+        passages[0] = Passage(PassageKind.TITLE, passages[0].span)
+    return Document(text, tuple(passages), language, file, encoding)
 
 
 def _passages(text: str, language: str | None) -> Iterator[Passage]:

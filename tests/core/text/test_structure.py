@@ -50,6 +50,11 @@ def test_two_run_in_headings_have_nothing_between_them():
     assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "heading", "heading", "paragraph"]
 
 
+def test_a_text_without_any_line_end_has_its_title_too():
+    text = "Un pont ferme à Lumes Le pont est fermé. Un coût en hausse La commune paiera le double."
+    assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "heading", "paragraph"]
+
+
 def test_a_dateline_that_was_run_into_the_title_is_none_of_it():
     text = "Un pont ferme à Lumes 3 mai 2015 . –\nLe pont est fermé pour six mois."
     assert kinds(text)[:2] == [("title", "Un pont ferme à Lumes"), ("paragraph", "3 mai 2015 . –")]
