@@ -51,7 +51,7 @@ def find_cues(sentence: Sentence, reporting: ReportingWords) -> list[Cue]:
     found = []
     for index, word in enumerate(sentence.words):
         readings = reporting.forms.get(word)
-        if readings:
+        if readings and not (found and index < found[-1].end):
             cue = _group(sentence, reporting, index, readings)
             if cue is not None:
                 found.append(cue)

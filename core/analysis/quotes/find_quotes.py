@@ -50,12 +50,11 @@ CONSTRUCTIONS = (
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:
     """All quotes, in reading order; their `entity` is an id among `entities`."""
     reporting = reporting_words(parsed.language)
-    checked = parsed.cancellation.checked
-    frames = [Frame(sentence, reporting) for sentence in checked(read_sentences(parsed, entities))]
-    found = [quote for frame in checked(frames) for quote in _quotes_of(frame)]
+    frames = [Frame(sentence, reporting) for sentence in read_sentences(parsed, entities)]
+    found = [quote for frame in frames for quote in _quotes_of(frame)]
     resolver = SpeakerResolver(frames, entities, parsed.language)
     quotes = []
-    for number, candidate in enumerate(checked(found), start=1):
+    for number, candidate in enumerate(found, start=1):
         who = resolver.resolve(candidate)
         if who is None:
             continue

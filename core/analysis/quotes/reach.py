@@ -10,6 +10,7 @@ from core.analysis.quotes.verb_forms import Mood
 if TYPE_CHECKING:
     from core.analysis.quotes.cues import Cue
     from core.analysis.quotes.frames import Frame, Words
+    from core.analysis.quotes.speakers.mentions import Mention
 
 
 def content_end(frame: Frame, start: int, own: Cue | None) -> int:
@@ -100,9 +101,9 @@ def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     if cue.pronoun is not None:
         return cue.start if sentence.word(cue.start - 1) == "," or sentence.is_quoted(cue.start - 1) else None
     if cue.mood is Mood.FINITE:
-        with_subject = _clause_with_subject(frame, cue, start, own)
-        if with_subject is not None:
-            return with_subject
+        subject = subject_before(frame, cue)
+        if subject is not None:
+            return _clause_with_subject(frame, cue, subject, start, own)
     clause = sentence.words[start] in words["openers"]
     if clause and cue.lemma not in frame.reporting.frames["report"]:
         return None
@@ -122,11 +123,10 @@ def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     return index - 1 if joined else None
 
 
-def _clause_with_subject(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
+def _clause_with_subject(frame: Frame, cue: Cue, subject: Mention, start: int, own: Cue | None) -> int | None:
     """`…, tandis que la mairie affirme`, `… et Jeanne Roux ajoute`: from the comma or conjunction before the subject."""
     sentence, words = frame.sentence, frame.reporting.sets
-    subject = subject_before(frame, cue)
-    if subject is None or subject.start <= start or sentence.word(cue.start - 1) in words["relative"]:
+    if subject.start <= start or sentence.word(cue.start - 1) in words["relative"]:
         return None
     first = frame.subject_start(subject.start)
     before = sentence.word(first - 1)

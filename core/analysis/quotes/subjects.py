@@ -20,7 +20,10 @@ HIGHEST = 3
 
 def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     """Who does what the cue says; None where nobody does (`il faut rappeler que`, `on sait que`)."""
-    if frame.sentence.word(_before_verb(frame, cue)) in frame.reporting.sets["no_speaker"]:
+    before = _before_verb(frame, cue)
+    if frame.sentence.word(before) in frame.reporting.sets["no_speaker"]:
+        return None
+    if frame.sentence.word(before) in frame.reporting.sets["relative"] and frame.sentence.word(before - 1) == "ce":
         return None
     if cue.mood is Mood.PRESENT_PARTICIPLE and cue.start <= frame.start + 2:
         following = _subject_of_following_clause(frame, cue)

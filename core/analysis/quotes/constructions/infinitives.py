@@ -32,7 +32,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
         speaker = subject_of(frame, cue)
         content = shape(frame, [without_comment(frame, (start, content_end(frame, start, cue)))])
         if speaker is not None and content is not None:
-            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 55)
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 61)
 
 
 def _infinitive_start(frame: Frame, cue: Cue) -> int | None:

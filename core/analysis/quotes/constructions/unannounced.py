@@ -36,7 +36,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
         content = shape(frame, [(words[0], words[-1] + 1)])
         if content is not None:
             before = frame.phrase_until(words[0] - predicate)
-            speaker = mention_of(frame, before) if before else main_subject(frame, words[0])
+            governed = before is not None and sentence.kind(before[0] - 1) == "ADP"
+            speaker = mention_of(frame, before) if before and not governed else main_subject(frame, words[0])
             borrowed = sentence.tokens[words[0] + 1].is_lower and sentence.kind(words[0] - 1) != "PUNCT"
             if (predicate or borrowed) and not _is_person(speaker):
                 continue

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.speakers.mentions import Mention, MentionKind
-from core.analysis.results import EntityType
+from core.analysis.results import AMOUNTS, EntityType
 from core.language.lexicon import load_lexicon
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Cast:
         }
         self.male = frozenset(load_lexicon("fr", "speakers_first_names")["masculine"].split())
         self.female = frozenset(load_lexicon("fr", "speakers_first_names")["feminine"].split())
-        self.figures = {e.id: Figure(e.name, e) for e in entities}
+        self.figures = {e.id: Figure(e.name, e) for e in entities if e.type not in AMOUNTS}
         for figure in self.figures.values():
             if figure.entity and figure.entity.type is EntityType.PER:
                 figure.gender = self._gender_of_first_name(figure)
@@ -110,7 +110,9 @@ class Cast:
     def _read(self, frame: Frame) -> None:
         sentence = frame.sentence
         for name in sentence.names:
-            figure = self.figures[name.entity.id]
+            figure = self.figures.get(name.entity.id)
+            if figure is None:
+                continue
             self._note_roles(frame, name, figure)
             self._note_title(sentence, name, figure)
             span = sentence.span_of(name.start, name.end)
