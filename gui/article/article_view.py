@@ -56,7 +56,7 @@ class ArticleView(QWidget):
         self.text.set_beside(self.strip)
         self.find_bar = FindBar(session.document, theme, self)
         self.card = HoverCard(theme, self)
-        self.legend = Legend(theme, self.text.viewport(), self)
+        self.legend = Legend(session, theme, self.text.viewport(), self)
         self._card_timing = CardTiming(self.card, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

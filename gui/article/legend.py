@@ -1,29 +1,33 @@
-"""What the signs on the page mean: each drawn as on the page, with its name."""
+"""What the signs on the page mean, how many there are, and which layers are shown."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
 
-from core.analysis.results import EntityType
+from core.analysis.results import AMOUNTS, Certainty, Claim, Entity, EntityType, Quote, QuoteKind
+from core.annotations.marks import MarkKind
+from gui.article.mark_layers import CHECK_WORTHY
 from gui.article.signs import draw_bar, draw_cue, draw_entity, draw_ground, draw_weight
 from gui.fonts import serif
-from gui.mark_words import type_label
+from gui.mark_words import layer_label, type_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent
 
+    from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
+    _Item = Claim | Quote | Entity
     _Draw = Callable[[QPainter, QRectF, Theme], None]
 
-_NAMES = (EntityType.PER, EntityType.ORG, EntityType.LOC, EntityType.MISC)
 _WORD = "Abcdef"
 _WORD_PIXELS = 16
 _SAMPLE_WIDTH, _SAMPLE_HEIGHT = 78, 27
@@ -31,25 +35,43 @@ _CORNER = 14
 """Pixels between the legend and the corner of the page."""
 
 
-class Legend(QFrame):
-    """A small sheet in the lower left corner of the page."""
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """One sign: its layer, what draws it, and which things found have it."""
 
-    def __init__(self, theme: Theme, page: QWidget, parent: QWidget) -> None:
+    layer: MarkKind
+    draw: _Draw
+    stands_for: Callable[[_Item], bool]
+
+
+class Legend(QFrame):
+    """A small sheet in the lower left corner of the page; its boxes show and hide the layers."""
+
+    def __init__(self, session: ArticleSession, theme: Theme, page: QWidget, parent: QWidget) -> None:
         """Make the legend of `page`, which lies somewhere in `parent`; hidden at first."""
         super().__init__(parent)
+        self._session = session
         self._page, self._around = page, parent
         self.setObjectName("legend")
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 10, 18, 10)
+        grid.setContentsMargins(14, 10, 16, 12)
         grid.setVerticalSpacing(0)
-        grid.setHorizontalSpacing(8)
-        self._samples: list[_Sample] = []
-        self._names: list[QLabel] = []
-        for row, (_, draw) in enumerate(self._signs()):
-            self._samples.append(_Sample(draw, theme, self))
-            self._names.append(QLabel(self))
-            grid.addWidget(self._samples[-1], row, 0)
-            grid.addWidget(self._names[-1], row, 1)
+        grid.setHorizontalSpacing(10)
+        self._boxes: dict[MarkKind, QCheckBox] = {}
+        self._samples = [_Sample(sign.draw, theme, self) for sign in _SIGNS]
+        self._names = [QLabel(self) for _ in _SIGNS]
+        self._counts = [QLabel(self) for _ in _SIGNS]
+        for sign, sample, name, count in zip(_SIGNS, self._samples, self._names, self._counts, strict=True):
+            if sign.layer not in self._boxes:
+                box = self._boxes[sign.layer] = QCheckBox(self)
+                box.toggled.connect(partial(self._show_layer, sign.layer))
+                grid.addWidget(box, grid.rowCount(), 0, 1, 3)
+            row = grid.rowCount()
+            grid.addWidget(sample, row, 0)
+            grid.addWidget(name, row, 1)
+            grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)
+        session.annotations_changed.connect(self._count)
+        session.filter_changed.connect(self._check_boxes)
         self.set_theme(theme)
         self.retitle()
         self.hide()
@@ -59,32 +81,49 @@ class Legend(QFrame):
         self.setStyleSheet(
             f"#legend {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
             f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; font-size: 13px; }}"
+            f" QCheckBox {{ color: {theme.ink.name()}; font-size: 13px; font-weight: bold; padding: 6px 0 2px 0; }}"
         )
         for sample in self._samples:
             sample.set_theme(theme)
 
     def retitle(self) -> None:
-        """Name the signs in the interface's language of now."""
+        """Name everything in the interface's language of now."""
         self.setAccessibleName(self.tr("Legend"))
-        for label, (name, _) in zip(self._names, self._signs(), strict=True):
+        names = [
+            *(type_label(kind) for kind in _NAMES),
+            self.tr("Date, amount"),
+            self.tr("Quoted words"),
+            self.tr("Reported, not word for word"),
+            self.tr("Words that make a claim less certain"),
+            self.tr("Claim worth checking"),
+        ]
+        for label, name in zip(self._names, names, strict=True):
             label.setText(name)
+        self._count()
+        self._check_boxes()
 
     def place(self) -> None:
         """Lie in the corner of the page, wherever that is now."""
         self.adjustSize()
         corner = self._page.mapTo(self._around, self._page.rect().bottomLeft())
-        self.move(corner.x() + _CORNER, corner.y() - _CORNER - self.height())
+        self.move(corner.x() + _CORNER, max(_CORNER, corner.y() - _CORNER - self.height()))
 
-    def _signs(self) -> list[tuple[str, _Draw]]:
-        """The name of each sign and what draws it."""
-        return [
-            *((type_label(kind), partial(_draw_entity, kind)) for kind in _NAMES),
-            (self.tr("Date, amount"), partial(_draw_entity, EntityType.DATE)),
-            (self.tr("Quoted words"), partial(_draw_quote, False)),
-            (self.tr("Reported, not word for word"), partial(_draw_quote, True)),
-            (self.tr("Words that make a claim less certain"), _draw_cue),
-            (self.tr("Claim worth checking"), _draw_weight),
-        ]
+    def _count(self) -> None:
+        marks = self._session.annotations.marks
+        for sign, label in zip(_SIGNS, self._counts, strict=True):
+            label.setNum(sum(1 for mark in marks if mark.kind is sign.layer and sign.stands_for(mark.item)))
+        for layer, box in self._boxes.items():
+            count = sum(1 for mark in marks if mark.kind is layer)
+            box.setText(f"{layer_label(layer)}  {count}")
+
+    def _check_boxes(self) -> None:
+        for layer, box in self._boxes.items():
+            box.setChecked(layer in self._session.filter.kinds)
+
+    def _show_layer(self, layer: MarkKind, shown: bool) -> None:
+        before = self._session.filter
+        kinds = before.kinds | {layer} if shown else before.kinds - {layer}
+        self._session.set_filter(replace(before, kinds=kinds), self)
 
 
 class _Sample(QWidget):
@@ -139,3 +178,30 @@ def _draw_cue(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 def _draw_weight(painter: QPainter, box: QRectF, theme: Theme) -> None:
     draw_weight(painter, box.center(), theme)
+
+
+def _is_entity(kinds: frozenset[EntityType], item: _Item) -> bool:
+    return isinstance(item, Entity) and item.type in kinds
+
+
+def _is_quote(indirect: bool, item: _Item) -> bool:
+    return isinstance(item, Quote) and (item.kind is QuoteKind.INDIRECT) is indirect
+
+
+def _is_less_certain(item: _Item) -> bool:
+    return isinstance(item, Claim) and item.certainty is not Certainty.ASSERTED and item.cue is not None
+
+
+def _is_check_worthy(item: _Item) -> bool:
+    return isinstance(item, Claim) and item.check_worthiness >= CHECK_WORTHY
+
+
+_NAMES = (EntityType.PER, EntityType.ORG, EntityType.LOC, EntityType.MISC)
+_SIGNS = (
+    *(_Sign(MarkKind.ENTITY, partial(_draw_entity, kind), partial(_is_entity, frozenset({kind}))) for kind in _NAMES),
+    _Sign(MarkKind.ENTITY, partial(_draw_entity, EntityType.DATE), partial(_is_entity, AMOUNTS)),
+    _Sign(MarkKind.QUOTE, partial(_draw_quote, False), partial(_is_quote, False)),
+    _Sign(MarkKind.QUOTE, partial(_draw_quote, True), partial(_is_quote, True)),
+    _Sign(MarkKind.CLAIM, _draw_cue, _is_less_certain),
+    _Sign(MarkKind.CLAIM, _draw_weight, _is_check_worthy),
+)

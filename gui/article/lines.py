@@ -107,6 +107,8 @@ class VisibleLines:
         layout = edit.document().documentLayout()
         scrolled_x, scrolled_y = edit.horizontalScrollBar().value(), edit.verticalScrollBar().value()
         self.lines: list[Line] = []
+        # Text that was never laid out has no height yet: the position at any point would be its end.
+        layout.blockBoundingRect(edit.document().firstBlock())
         block = edit.cursorForPosition(QPoint(0, math.floor(top))).block()
         while block.isValid():
             box = layout.blockBoundingRect(block).translated(-scrolled_x, -scrolled_y)
