@@ -110,6 +110,9 @@ class VisibleLines:
         # Text that was never laid out has no height yet: the position at any point would be its end.
         layout.blockBoundingRect(edit.document().firstBlock())
         block = edit.cursorForPosition(QPoint(0, math.floor(top))).block()
+        # While Qt still lays a long text out, a point above the first paragraph is taken for the last one laid out.
+        while block.previous().isValid() and layout.blockBoundingRect(block).top() - scrolled_y > top:
+            block = block.previous()
         while block.isValid():
             box = layout.blockBoundingRect(block).translated(-scrolled_x, -scrolled_y)
             if box.top() > bottom:
