@@ -177,7 +177,7 @@ class _Machine:
         for sign in self.stack:
             if sign.family is _Family.SINGLE:
                 continue
-            later = next((pair for pair in self.pairs if pair[0].start > sign.start), None)
+            later = min((p for p in self.pairs if p[0].start > sign.start), key=lambda p: p[0].start, default=None)
             if later is None or (sign.start == self.paragraph.start and reopened):
                 self.pairs.append((sign, None))
                 self.left_open = sign.family
