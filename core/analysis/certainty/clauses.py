@@ -80,6 +80,8 @@ _SIDE = frozenset({"acl", "acl:relcl", "relcl", "advcl", "csubj:pass"})
 _IF = frozenset({"si", "s'", "s’", "if", "unless"})
 _WHICH = frozenset({"qui", "dont", "where", "which", "whose"})
 _QUE = frozenset({"que", "qu'", "qu’", "où", "who", "that"})
+_CONJUNCTIONS = frozenset({"que", "qu'", "qu’"})
+_SAYING = frozenset({"VERB", "AUX"})
 _THAT_WHICH = frozenset({"ce"})
 """`ce qui`, `ce que`: no side clause, but a statement about the rest or what somebody thinks of."""
 _VERB_ENDINGS = {"NOUN": ("e", "ent", "ait", "aient", "it", "a"), "ADJ": ("ait", "aient")}
@@ -133,13 +135,19 @@ def _rank(verb: Token, scope: range) -> tuple[Rank, Token | None]:
     """The rank of a verb by the parser's tree, no higher than `scope`; and the verb whose complement it is."""
     rank, governor, word = Rank.MAIN, None, verb
     while word.head.i != word.i and word.head.i in scope:
-        if word.dep_ in _COMPLEMENT or (word.dep_ in _SIDE and word.head.lower_ in _THAT_WHICH):
+        if word.dep_ in _COMPLEMENT or (word.dep_ in _SIDE and (word.head.lower_ in _THAT_WHICH or _is_said(word))):
             rank, governor = max(rank, Rank.COMPLEMENT), governor or word.head
         elif word.dep_ in _SIDE:
             condition = any(child.dep_ == "mark" and child.lower_ in _IF for child in word.children)
             rank = max(rank, Rank.CONDITION if condition else Rank.SIDE)
         word = word.head
     return rank, governor
+
+
+def _is_said(verb: Token) -> bool:
+    """Whether a conjunction `que` of its own, with no word to complete it (`bien que`), opens the clause of a verb."""
+    marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in _CONJUNCTIONS]
+    return any(mark.i and mark.nbor(-1).pos_ in _SAYING for mark in marks)
 
 
 def _rank_by_word(words: PassageWords, before: range, relatives: frozenset[str] = _WHICH) -> Rank:

@@ -8,6 +8,7 @@ always states something.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.language.lexicon import load_lexicon
@@ -35,7 +36,7 @@ def states_nothing(statement: Statement, text: str, language: str, *, direct_spe
         return True
     if not direct_speech or any(character.isdigit() for character in text):
         return False
-    facts = (_is_wish, _is_feeling, _is_advice)
+    facts = (_is_wish, _is_feeling, _is_advice, _is_recommended)
     return any(fact(main, language) for fact in facts) or _is_judgement(statement, main, language)
 
 
@@ -92,6 +93,15 @@ def _is_advice(clause: Clause, language: str) -> bool:
     near = clause.doc[clause.finite.i : min(clause.end, clause.finite.i + _PREDICATE_REACH + 1)]
     leads_on = clause.finite.lemma_ == "falloir" or any("Inf" in token.morph.get("VerbForm", []) for token in near)
     return now and bool(ought) and leads_on and bool(_subject(clause) & _listed(language, "advice", "subjects"))
+
+
+def _is_recommended(clause: Clause, language: str) -> bool:
+    """`Il est essentiel de voter`, `it would be wise to wait`; not `il est heureux`, `elle est utile`."""
+    forms = clause.words.forms[clause.finite.i : clause.end]
+    for word, following in pairwise(forms[: _PREDICATE_REACH + 1]):
+        if word in _listed(language, "advice", "adjectives") and following in _listed(language, "advice", "links"):
+            return bool(_subject(clause) & _listed(language, "advice", "impersonal"))
+    return False
 
 
 def _is_judgement(statement: Statement, clause: Clause, language: str) -> bool:

@@ -46,9 +46,9 @@ def _says_nothing(clause: Clause) -> bool:
 
 
 def _is_modal(clause: Clause) -> bool:
-    """`pourrait venir`, `aurait dû venir`."""
+    """`pourrait venir`, `aurait dû venir`; not `serait dû à la pluie`."""
     modals = listed("fr", "conditional", "modals")
-    return clause.finite.lemma_ in modals or clause.verb.lemma_ in modals
+    return clause.finite.lemma_ in modals or (clause.finite.lemma_ == "avoir" and clause.verb.lemma_ in modals)
 
 
 def _is_perfect(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NE = frozenset({"ne", "n'"})
 _QUE = frozenset({"que", "qu'"})
+_VERBS = frozenset({"VERB", "AUX"})
 _BEFORE_VERB = 6
 """Tokens from `ne` to its verb, at most: pronouns and a comma or two."""
 _AFTER_VERB = 10
@@ -36,18 +37,24 @@ def _negated_verb(clause: Clause) -> Iterator[Sign]:
     forms, verb = clause.words.forms, clause.finite.i
     before = range(max(clause.start, verb - _BEFORE_VERB), verb)
     ne = next((i for i in reversed(before) if forms[i] in _NE), None)
-    if ne is None or clause.tense is Tense.IMPERATIVE:
-        return
+    if ne is None or clause.tense is Tense.IMPERATIVE or any(clause.doc[i].pos_ in _VERBS for i in range(ne, verb)):
+        return  # `une femme n'ayant rien dit est là`: the `ne` belongs to a participle
     after = range(verb + 1, min(clause.end, verb + _AFTER_VERB))
     negator = _negator(forms, after)
     alone = clause.finite.lemma_ in listed("fr", "negation", "without_negator")
-    subjects = [i for i in range(clause.start, ne) if forms[i] in listed("fr", "negation", "subjects")]
+    subjects = [i for i in range(clause.start, ne) if _is_negative_subject(clause, i)]
     if negator is not None:
         yield Sign(Certainty.NEGATED, clause.rank, range(ne, negator + 1), "ne with a negator")
     elif subjects:
         yield Sign(Certainty.NEGATED, clause.rank, range(subjects[-1], subjects[-1] + 1), "negated subject")
     elif alone and not any(forms[i] in _QUE for i in after):
         yield Sign(Certainty.NEGATED, clause.rank, range(ne, verb + 1), "ne alone")
+
+
+def _is_negative_subject(clause: Clause, i: int) -> bool:
+    """`personne`, `aucun`; not `une personne`."""
+    listed_there = clause.words.forms[i] in listed("fr", "negation", "subjects")
+    return listed_there and not (i > clause.start and clause.doc[i - 1].pos_ == "DET")
 
 
 def _negator(forms: list[str], places: range) -> int | None:

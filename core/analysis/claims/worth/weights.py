@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from core.analysis.results import Reason
 
 WEIGHTS = {
-    ReasonKind.FIGURE: 0.35,
-    ReasonKind.COMPARISON: 0.15,
-    ReasonKind.TREND: 0.15,
-    ReasonKind.CAUSE: 0.15,
-    ReasonKind.PAST_FACT: 0.2,
-    ReasonKind.RULE: 0.15,
+    ReasonKind.FIGURE: 0.4,
+    ReasonKind.PAST_FACT: 0.25,
+    ReasonKind.TREND: 0.2,
+    ReasonKind.COMPARISON: 0.1,
+    ReasonKind.CAUSE: 0.1,
+    ReasonKind.RULE: 0.1,
     ReasonKind.NO_SOURCE: 0.1,
-    ReasonKind.ANONYMOUS_SOURCE: 0.1,
+    ReasonKind.ANONYMOUS_SOURCE: 0.15,
     ReasonKind.NAMED_SOURCE: 0.05,
-    ReasonKind.PREDICTION: -0.25,
+    ReasonKind.PREDICTION: -0.15,
     ReasonKind.OPINION: -0.2,
 }
 """A figure settles most; what lies ahead or is felt cannot be looked up. Each kind counts once."""

@@ -1,4 +1,4 @@
-"""What an English reader is told about how surely a thing is stated; square brackets stand around the deciding words."""
+"""What an English reader is told about how surely a thing is stated; brackets stand around the deciding words."""
 
 from __future__ import annotations
 

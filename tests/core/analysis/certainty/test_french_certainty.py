@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from judged_sentences import Answer, cases, judge_all
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ UNVERIFIED = [
     "Le navire transportait du bois et [aurait] pris feu au large.",
     "Le trésorier [aurait] détourné l'argent de la caisse.",
     "La presse locale affirme que le musée [aurait] vendu trois tableaux.",
+    "La panne [serait] due à la neige.",
     # accusations
     "L'entreprise [est accusée] d'avoir pollué la rivière.",
     "Le notaire [est soupçonné] de fraude fiscale.",
@@ -85,6 +85,7 @@ PREDICTED = [
     "Le ministre a annoncé que le fort [serait] rendu à la ville.",
     "La direction avait promis que les salaires [augmenteraient].",
     "Elle a assuré qu'elle [reviendrait] en mai.",
+    "On apprend que les résultats [seront] publiés demain.",
     # plans
     "L'ouverture [est prévue] lundi.",
     "Le groupe [prévoit] de supprimer deux cents emplois.",
@@ -137,6 +138,7 @@ ASSERTED = [
     "Elle est partie avant que la pluie ne tombe.",
     "N'importe quel habitant a le droit de voter.",
     "Le pas de la porte est abîmé.",
+    "Une personne n'ayant pas le bac est admise.",
     # ability, duty and chance that came about
     "Les secours ont pu sauver les passagers.",
     "Des gares ont dû fermer.",
