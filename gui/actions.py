@@ -90,6 +90,13 @@ COMMANDS = (
         checkable=True,
     ),
     Command(
+        "legend",
+        QT_TRANSLATE_NOOP("actions", "&Legend"),
+        QT_TRANSLATE_NOOP("actions", "Say what the signs on the page mean"),
+        "map-legend",
+        ("L",),
+    ),
+    Command(
         "next_mark",
         QT_TRANSLATE_NOOP("actions", "&Next Mark"),
         QT_TRANSLATE_NOOP("actions", "Go to the next mark"),

@@ -59,6 +59,8 @@ class ArticlePage(QWidget):
                 self._focus_next_pane()
             case "card":
                 self.view.explain()
+            case "legend":
+                self.view.toggle_legend()
             case "leave":
                 self.view.leave()
             case "find":

@@ -60,7 +60,7 @@ def _connect_commands(window: MainWindow) -> None:
     }
     for name, do in commands.items():
         actions[name].triggered.connect(lambda _checked=False, do=do: do())
-    for name in ("card", "leave", "find", "find_next", "find_previous", "filter", "next_pane"):
+    for name in ("card", "legend", "leave", "find", "find_next", "find_previous", "filter", "next_pane"):
         actions[name].triggered.connect(lambda _checked=False, name=name: window.perform_on_page(name))
     for kind in MarkKind:
         actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: window.show_layer(kind, shown))

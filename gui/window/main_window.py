@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_by_name
         for name in ("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave"):
             actions[name].setEnabled(session is not None)
-        for name in ("back", "forward", "outline"):
+        for name in ("back", "forward", "outline", "legend"):
             actions[name].setEnabled(session is not None)
         for name in ("find", "find_next", "find_previous", "filter", "next_pane", "zoom_in", "zoom_out", "zoom_reset"):
             actions[name].setEnabled(session is not None)

@@ -557,6 +557,14 @@
         <translation>Pour&amp;quoi ?</translation>
     </message>
     <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>Say what the signs on the page mean</source>
+        <translation>Dire ce que signifient les signes de la page</translation>
+    </message>
+    <message>
         <source>Explain the current mark</source>
         <translation>Expliquer la marque courante</translation>
     </message>
