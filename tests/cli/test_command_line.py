@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from core.export.formats import FORMATS
 from core.resource_files import resource_path
 
 ROOT = Path(__file__).parents[2]
@@ -115,7 +116,8 @@ def test_an_article_is_exported_to_pdf(tmp_path):
 def test_an_unknown_format_is_told_of_with_those_that_there_are(tmp_path):
     result = run("export", FRENCH, "--to", "papyrus", "-o", tmp_path / "x")
     assert result.returncode == 2
-    assert result.stderr == "incise-cli: papyrus: unknown export format (there are: pdf, json)\n"
+    known = ", ".join(known.name for known in FORMATS)
+    assert result.stderr == f"incise-cli: papyrus: unknown export format (there are: {known})\n"
 
 
 def test_an_export_that_cannot_be_written_leaves_nothing(tmp_path):
