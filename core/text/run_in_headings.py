@@ -141,10 +141,10 @@ def _may_head(before: Sequence[_Token], first: _Token, lexicon: StructureLexicon
 
 
 def _is_complete(heading: Sequence[_Token], lexicon: StructureLexicon) -> bool:
-    """Whether it can stand alone: a word, each quotation mark with its fellow, no last word that asks for another."""
+    """Whether it can stand alone: more than a date, each mark with its fellow, no last word that asks for another."""
     last = heading[-1]
     return (
-        any(token.is_word for token in heading)
+        any(token.is_word and token.lower not in lexicon.date_words for token in heading)
         and _is_balanced(heading)
         and last.text not in ",-–—/«“"
         and last.lower not in lexicon.never_last
@@ -236,7 +236,10 @@ def is_section_name(heading: Sequence[_Token], sentence: Sequence[_Token], lexic
 def repeats_last_word(heading: Sequence[_Token], sentence: Sequence[_Token], _lexicon: StructureLexicon) -> bool:
     """`Jeanne Roux | Roux a …`, `Qu'est-ce qu'un filigrane ? | Filigrane vient de …`."""
     words = [token for token in heading if token.is_word or token.is_number]
-    return sentence[0].has_capital and len(words) > 1 and words[-1].lower == sentence[0].lower
+    if len(words) < 2 or not sentence[0].has_capital:
+        return False
+    last, opener = words[-1], sentence[0]
+    return last.text == opener.text or (heading[-1].text == "?" and last.lower == opener.lower)
 
 
 def repeats_first_word(heading: Sequence[_Token], sentence: Sequence[_Token], lexicon: StructureLexicon) -> bool:

@@ -114,6 +114,8 @@ def test_sentences_are_left_alone(text):
     [
         "The actor left The Long Night after a year.",
         "What Happens Next In Lumes is a film. It is long.",
+        "Friday, May 4, 2015 The bridge was opened. It is long.",
+        "The first FIRST games were held here.",
         "Mr. Holt read The Daily Lamp. U.S. officials did not.",
         "They said that I was late, but I was not.",
     ],
