@@ -48,7 +48,7 @@ class Cue:
 
 def find_cues(sentence: Sentence, reporting: ReportingWords) -> list[Cue]:
     """Every verb group of the sentence that could report, in order."""
-    found = []
+    found: list[Cue] = []
     for index, word in enumerate(sentence.words):
         readings = reporting.forms.get(word)
         if readings and not (found and index < found[-1].end):
@@ -125,8 +125,8 @@ def _auxiliary(sentence: Sentence, reporting: ReportingWords, verb: int) -> int 
 
 def _before_insertion(sentence: Sentence, closing: int) -> int:
     """The comma that opens a short insertion which the comma `closing` ends; else `closing` itself."""
-    opening = next((i for i in reversed(range(max(0, closing - 6), closing)) if sentence.words[i] == ","), closing)
-    return opening
+    near = reversed(range(max(0, closing - LONGEST_GROUP), closing))
+    return next((index for index in near if sentence.words[index] == ","), closing)
 
 
 def _reading(

@@ -59,18 +59,18 @@ class Frame:
         sentence = self.sentence
         while sentence.kind(index) in {"ADV", "PART"}:
             index += 1
-        return index < len(sentence) and sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]
+        return index < len(sentence) and sentence.verb_form(index) == "Fin"
 
     def says_a_clause(self, index: int) -> bool:
         """Whether the quoted stretch at `index` holds a finite verb."""
         stretch = self.sentence.inside[index]
         return any(
-            self.sentence.inside[i] == stretch and self.sentence.tokens[i].morph.get("VerbForm", []) == ["Fin"]
+            self.sentence.inside[i] == stretch and self.sentence.verb_form(i) == "Fin"
             for i in range(index, len(self.sentence))
         )
 
     def is_unreal(self, cue: Cue) -> bool:
-        """Whether the cue tells of no speech that took place: `pourrait annoncer`, `faut-il rappeler`, a lone participle."""
+        """Whether no speech took place: `pourrait annoncer`, `il faut rappeler`, `l'accord annoncé`."""
         sentence = self.sentence
         index = cue.start - 1
         while sentence.kind(index) in {"ADV", "PRON", "PART"} and index > cue.start - 4:

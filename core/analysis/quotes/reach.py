@@ -100,31 +100,38 @@ def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
         return None
     if cue.pronoun is not None:
         return cue.start if sentence.word(cue.start - 1) == "," or sentence.is_quoted(cue.start - 1) else None
+    clause = sentence.words[start] in words["openers"]
     if cue.mood is Mood.FINITE:
         subject = subject_before(frame, cue)
         if subject is not None:
-            return _clause_with_subject(frame, cue, subject, start, own)
-    clause = sentence.words[start] in words["openers"]
+            needs_verb = clause or own is None
+            return _clause_with_subject(frame, cue, subject, start, needs_verb=needs_verb)
     if clause and cue.lemma not in frame.reporting.frames["report"]:
         return None
+    return _clause_without_subject(frame, cue)
+
+
+def _clause_without_subject(frame: Frame, cue: Cue) -> int | None:
+    """`… et ajoute que`, `…, tout en affirmant que`, `… avant de préciser que`."""
+    sentence, words = frame.sentence, frame.reporting.sets
     index = cue.start
     while sentence.kind(index - 1) == "ADV" or sentence.word(index - 1) in words["clitics"]:
         index -= 1
     before = sentence.word(index - 1)
-    joined = before in words["and"] | words["but"] | {",", "puis"}
-    if cue.mood is Mood.PRESENT_PARTICIPLE:
-        if before == "en":
-            return index - 2 if sentence.word(index - 2) in {"tout", ","} else index - 1
-        if sentence.is_quoted(index - 1):
-            return index
-        return index - 1 if joined else None
     if cue.mood is Mood.INFINITIVE:
         return index - 2 if before in {"de", "d'"} and sentence.word(index - 2) == "avant" else None
-    return index - 1 if joined else None
+    if cue.mood is Mood.PRESENT_PARTICIPLE and before == "en":
+        return index - 2 if sentence.word(index - 2) in {"tout", ","} else index - 1
+    if cue.mood is Mood.PRESENT_PARTICIPLE and sentence.is_quoted(index - 1):
+        return index
+    return index - 1 if before in words["and"] | words["but"] | {",", "puis"} else None
 
 
-def _clause_with_subject(frame: Frame, cue: Cue, subject: Mention, start: int, own: Cue | None) -> int | None:
-    """`…, tandis que la mairie affirme`, `… et Jeanne Roux ajoute`: from the comma or conjunction before the subject."""
+def _clause_with_subject(frame: Frame, cue: Cue, subject: Mention, start: int, *, needs_verb: bool) -> int | None:
+    """`…, tandis que la mairie affirme`, `… et Jeanne Roux ajoute`: from what ties the clause to the one before.
+
+    Where what is said is a clause itself, it must have had its own verb by then.
+    """
     sentence, words = frame.sentence, frame.reporting.sets
     if subject.start <= start or sentence.word(cue.start - 1) in words["relative"]:
         return None
@@ -132,9 +139,6 @@ def _clause_with_subject(frame: Frame, cue: Cue, subject: Mention, start: int, o
     before = sentence.word(first - 1)
     if before in {"que", "qu'"} and sentence.word(first - 2) in {"tandis", "alors"}:
         return first - 2
-    said = (
-        sentence.words[start] not in words["openers"]
-        and own is not None
-        or any(frame.is_finite(index) for index in range(start, first - 1))
-    )
-    return first - 1 if said and before in words["and"] | words["but"] | {",", "while", "whereas"} else None
+    ties = before in words["and"] | words["but"] | {",", "while", "whereas"}
+    complete = not needs_verb or any(frame.is_finite(index) for index in range(start, first - 1))
+    return first - 1 if ties and complete else None

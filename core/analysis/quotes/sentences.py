@@ -86,6 +86,11 @@ class Sentence:
         """The part of speech at `index`, empty outside the sentence."""
         return self.kinds[index] if 0 <= index < len(self.kinds) else ""
 
+    def verb_form(self, index: int) -> str:
+        """`Fin`, `Inf`, `Part` or `Ger` for a verb, empty for other words and outside the sentence."""
+        found = self.tokens[index].morph.get("VerbForm", []) if 0 <= index < len(self.tokens) else []
+        return found[0] if found else ""
+
     def is_quoted(self, index: int) -> bool:
         """Whether the word stands in quotation marks."""
         return 0 <= index < len(self.inside) and self.inside[index] != OUTSIDE

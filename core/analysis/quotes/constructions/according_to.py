@@ -88,41 +88,45 @@ def _can_speak(frame: Frame, speaker: Mention, start: int, after: int) -> bool:
 
 
 def _candidate(frame: Frame, cue: Words, speaker: Mention, after: int, *, sure: bool) -> Candidate | None:
-    sentence = frame.sentence
-    regions: list[Words]
-    words = frame.reporting.sets
-    before = sentence.word(cue[0] - 1)
-    fronted = (
-        cue[0] <= frame.start
-        or before in {";", "que", "qu'"} | words["and"] | words["but"]
-        or (before == "," and (not sure or sentence.word(cue[0] - 2) in words["and"]))
-        or sentence.word(cue[1]) in words["which"]
-        or (before == "," and sentence.word(cue[0] - 2) in words["relative"])
-    )
-    if sentence.is_quoted(after) and sentence.word(cue[0] - 1) == ",":
-        regions = [(after, content_end(frame, after, None))]
-    elif fronted:
-        begin = _after_insertions(frame, after)
-        if begin is None:
-            return None
-        regions = [(begin, content_end(frame, begin, None))]
-    elif _opening_bracket(sentence.words, cue[0]) >= 0:
-        regions = [(_opening_bracket(sentence.words, cue[0]) + 1, cue[0])]
-    else:
-        regions = [(_clause_start(frame, cue[0]), cue[0])]
-        if frame.is_finite(after) and sentence.word(after) not in frame.reporting.sets["relative"]:
-            regions.append((after, content_end(frame, after, None)))
-        elif sentence.word(cue[0] - 1) == "," and sentence.word(after) == "," and not sentence.is_quoted(cue[0] - 2):
-            if sentence.word(after + 1) not in frame.reporting.sets["relative"]:
-                regions.append((after + 1, content_end(frame, after + 1, None)))
-    content = shape(frame, regions)
+    content = shape(frame, _regions(frame, cue, after, sure=sure))
     if content is None:
         return None
     return Candidate(frame, *content, cue, speaker, RULE, 80 if sure else 70)
 
 
+def _regions(frame: Frame, cue: Words, after: int, *, sure: bool) -> list[Words]:
+    """The words that the source is given for: after it, before it, or around it."""
+    sentence = frame.sentence
+    comma = sentence.word(cue[0] - 1) == ","
+    if comma and sentence.is_quoted(after):
+        return [(after, content_end(frame, after, None))]
+    if _is_fronted(frame, cue, sure=sure):
+        start = _after_insertions(frame, after)
+        return [(start, content_end(frame, start, None))] if start is not None else []
+    bracket = _opening_bracket(sentence.words, cue[0])
+    if bracket >= 0:
+        return [(bracket + 1, cue[0])]
+    regions = [(_clause_start(frame, cue[0]), cue[0])]
+    rest = after + (comma and sentence.word(after) == ",")
+    goes_on = frame.is_finite(after) or (rest > after and not sentence.is_quoted(cue[0] - 2))
+    if goes_on and sentence.word(rest) not in frame.reporting.sets["relative"]:
+        regions.append((rest, content_end(frame, rest, None)))
+    return regions
+
+
+def _is_fronted(frame: Frame, cue: Words, *, sure: bool) -> bool:
+    """Whether the source stands before what it is given for."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    before = sentence.word(cue[0] - 1)
+    if cue[0] <= frame.start or sentence.word(cue[1]) in words["which"]:
+        return True
+    if before == ",":
+        return not sure or sentence.word(cue[0] - 2) in words["and"] | words["relative"]
+    return before in {";", "que", "qu'"} | words["and"] | words["but"]
+
+
 def _after_insertions(frame: Frame, after: int) -> int | None:
-    """Where the clause begins after a fronted source and its appositions: `Selon X, ministre de la Mer, | le port`."""
+    """Where the clause begins after a fronted source and its insertions: `Selon X, ministre de la Mer, | le port`."""
     sentence = frame.sentence
     index = after
     if (frame.phrase_from(index) is not None or frame.is_finite(index)) and not sentence.is_quoted(index):
@@ -131,26 +135,27 @@ def _after_insertions(frame: Frame, after: int) -> int | None:
         if sentence.is_quoted(index):
             return index
         if sentence.words[index] == ",":
-            phrase = frame.phrase_from(index + 1)
-            if sentence.kind(index + 1) == "ADV" and sentence.word(index + 2) == ",":
-                index += 2
-                continue
-            if (
-                sentence.tokens[index + 1].morph.get("VerbForm", []) in (["Part"], ["Ger"])
-                if index + 1 < len(sentence)
-                else False
-            ):
-                index = next((i for i in range(index + 1, len(sentence)) if sentence.words[i] == ","), index)
+            end = _insertion_end(frame, index + 1)
+            if end is None:
                 return index + 1
-            closes = phrase is not None and sentence.word(phrase[1]) == ","
-            if not closes or sentence.is_quoted(index + 1):
-                return index + 1
-            assert phrase is not None
-            if _is_apposition(frame, phrase):
-                index = phrase[1]
-                continue
-            return index + 1
-        index += 1
+            index = end
+        else:
+            index += 1
+    return None
+
+
+def _insertion_end(frame: Frame, start: int) -> int | None:
+    """The comma that closes an adverb, an apposition or a participle after the source; None where the clause begins."""
+    sentence = frame.sentence
+    if sentence.is_quoted(start):
+        return None
+    if sentence.kind(start) == "ADV" and sentence.word(start + 1) == ",":
+        return start + 1
+    if sentence.verb_form(start) in {"Part", "Ger"}:
+        return next((i for i in range(start, len(sentence)) if sentence.words[i] == ","), None)
+    phrase = frame.phrase_from(start)
+    if phrase is not None and sentence.word(phrase[1]) == "," and _is_apposition(frame, phrase):
+        return phrase[1]
     return None
 
 

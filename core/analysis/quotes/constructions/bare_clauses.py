@@ -43,6 +43,6 @@ def _clause_follows(frame: Frame, start: int) -> bool:
     for index in range(phrase[1], min(len(sentence), start + LONGEST_SUBJECT)):
         if sentence.words[index] in frame.reporting.sets["openers"] | frame.reporting.sets["relative"] | {":", ";"}:
             return False
-        if sentence.kinds[index] == "AUX" or sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]:
+        if sentence.kinds[index] == "AUX" or sentence.verb_form(index) == "Fin":
             return True
     return False

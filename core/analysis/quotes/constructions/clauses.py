@@ -23,7 +23,6 @@ FARTHEST = 30
 
 def find(frame: Frame) -> Iterator[Candidate]:
     """Quotes in a clause that a conjunction ties to its verb."""
-    sets = frame.reporting.sets
     openers = list(clause_openers(frame.sentence, frame.reporting))
     for number, cue in enumerate(frame.cues):
         if cue.quoted or cue.negated or cue.passive or cue.lemma not in frame.reporting.frames["clause"]:
@@ -32,9 +31,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
             continue
         following = frame.cues[number + 1].start if number + 1 < len(frame.cues) else len(frame.sentence)
         opener = next((o for o in openers if cue.end <= o <= cue.end + FARTHEST), None)
-        if frame.sentence.word(cue.end) in sets["openers"] and not frame.sentence.is_quoted(cue.end):
-            opener = cue.end
-        elif cue.lemma in frame.reporting.frames["question"] and frame.sentence.word(cue.end) in sets["whether"]:
+        if _opens_at_once(frame, cue):
             opener = cue.end
         if opener is None or opener > following or not _belongs(frame, cue, opener):
             continue
@@ -48,6 +45,15 @@ def find(frame: Frame) -> Iterator[Candidate]:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)
 
 
+def _opens_at_once(frame: Frame, cue: Cue) -> bool:
+    """`affirme que`, `se demande si`: whatever word the conjunction might go with otherwise (`même que`)."""
+    sets, word = frame.reporting.sets, frame.sentence.word(cue.end)
+    if frame.sentence.is_quoted(cue.end):
+        return False
+    asks = cue.lemma in frame.reporting.frames["question"] and word in sets["whether"]
+    return asks or word in sets["openers"]
+
+
 def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
     """No other verb and no quoted words may stand between the verb and its conjunction."""
     sentence = frame.sentence
@@ -56,12 +62,9 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
         return False  # `n'annonce que trois départs`: only
     if any(sentence.is_quoted(i) or sentence.words[i] in {":", ";"} for i in between):
         return False
-    if any(
-        sentence.kinds[i] in {"VERB", "AUX"} and sentence.tokens[i].morph.get("VerbForm", []) == ["Fin"]
-        for i in between
-    ):
+    if any(sentence.kinds[i] in {"VERB", "AUX"} and sentence.verb_form(i) == "Fin" for i in between):
         return False
-    if any(sentence.tokens[i].morph.get("VerbForm", []) == ["Inf"] for i in between):
+    if any(sentence.verb_form(i) == "Inf" for i in between):
         return False
     addressee = frame.phrase_from(cue.end) if cue.lemma in frame.reporting.frames["addressed"] else None
     if addressee is not None and addressee[1] == opener:
@@ -70,16 +73,22 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
 
 
 def _reach(frame: Frame, opener: int, end: int) -> Words:
-    """`que « … », le dessin ayant été refait`: where marks open right after `que`, a comma after them ends the quote."""
+    """Marks that open right after `que` and hold a clause end it: `que « … », le dessin ayant été refait`."""
     sentence = frame.sentence
     if sentence.word(opener + 1) == ":" and sentence.is_quoted(opener + 2):
-        return opener + 2, max(i for i, s in enumerate(sentence.inside) if s == sentence.inside[opener + 2]) + 1
+        return opener + 2, _stretch_end(frame, opener + 2)
     if not sentence.is_quoted(opener + 1) or not frame.says_a_clause(opener + 1):
         return opener, end
-    index = opener + 1
-    while index < end and sentence.inside[index] == sentence.inside[opener + 1]:
-        index += 1
+    index = _stretch_end(frame, opener + 1)
     goes_on = sentence.word(index + 1) in frame.reporting.sets["and"] | frame.reporting.sets["but"]
     comments = sentence.word(index) in {",", "("} and not goes_on
     medium = sentence.word(index + 2) in frame.reporting.sets["media"] and sentence.kind(index) == "ADP"
     return (opener, index) if comments or medium or sentence.word(index) == "en" else (opener, end)
+
+
+def _stretch_end(frame: Frame, index: int) -> int:
+    """The end of the quoted stretch that holds word `index`."""
+    stretch = frame.sentence.inside[index]
+    while index < len(frame.sentence) and frame.sentence.inside[index] == stretch:
+        index += 1
+    return index

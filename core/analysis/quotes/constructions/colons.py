@@ -41,7 +41,7 @@ def _announcing(frame: Frame, colon: int) -> Cue | None:
     before = [cue for cue in frame.cues if cue.end <= colon and not cue.quoted and not cue.negated]
     relative = frame.reporting.sets["relative"]
     main = [c for c in before if c.mood is Mood.FINITE and frame.sentence.word(c.start - 1) not in relative]
-    return (main or before or [None])[-1]
+    return next(reversed(main or before), None)
 
 
 def _run_end(frame: Frame, start: int) -> int:

@@ -58,11 +58,10 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
 
 
 def _is_whole(frame: Frame, index: int) -> bool:
-    """Whether the quoted stretch that ends at `index` says something: it holds a clause or ends with a stop or a comma."""
-    inner = frame.sentence.quoted[frame.sentence.inside[index]].inner.of(frame.sentence.text)
-    return inner[-1] in ",.!?…—" or frame.says_a_clause(
-        next(i for i, s in enumerate(frame.sentence.inside) if s == frame.sentence.inside[index])
-    )
+    """Whether the quoted stretch that ends at `index` says something: it ends with a stop or comma, or has a verb."""
+    stretch = frame.sentence.inside[index]
+    inner = frame.sentence.quoted[stretch].inner.of(frame.sentence.text)
+    return inner[-1] in ",.!?…—" or frame.says_a_clause(frame.sentence.inside.index(stretch))
 
 
 def _has_main_verb(frame: Frame, end: int) -> bool:
@@ -74,7 +73,7 @@ def _has_main_verb(frame: Frame, end: int) -> bool:
     for index in range(frame.start, end):
         if sentence.words[index] in frame.reporting.sets["relative"] | {","}:
             relative = sentence.words[index] != ","
-        elif sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"]:
+        elif sentence.verb_form(index) == "Fin":
             if not relative:
                 return True
             relative = sentence.kinds[index] == "AUX"
@@ -92,12 +91,11 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     if not _follows_speech(frame, start):
         return None
     if frame.sentence.is_quoted(start - 1):
-        return ((start, cue.end), speaker) if _is_whole(frame, start - 1) else None
+        said = _is_whole(frame, start - 1)
     else:
         closes = cue.end >= frame.end or frame.sentence.word(cue.end) == ","
-        if not closes or not any(frame.is_finite(index) for index in range(frame.start, start)):
-            return None
-    return (start, cue.end), speaker
+        said = closes and any(frame.is_finite(index) for index in range(frame.start, start))
+    return ((start, cue.end), speaker) if said else None
 
 
 def _subject(frame: Frame, cue: Cue) -> Mention | None:

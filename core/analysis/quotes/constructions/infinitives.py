@@ -57,7 +57,7 @@ def _predicate_start(frame: Frame, cue: Cue) -> int | None:
         index += 1
     if index < len(frame.sentence) and (
         frame.sentence.kinds[index] == "ADJ"
-        or frame.sentence.tokens[index].morph.get("VerbForm", []) == ["Part"]
+        or frame.sentence.verb_form(index) == "Part"
         or frame.sentence.is_quoted(index)
     ):
         return index

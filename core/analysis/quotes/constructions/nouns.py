@@ -49,7 +49,7 @@ def _clause_end(frame: Frame, start: int) -> int:
     said = False
     for index in range(start, end):
         word = sentence.words[index]
-        if sentence.tokens[index].morph.get("VerbForm", []) == ["Fin"] and not sentence.is_quoted(index):
+        if sentence.verb_form(index) == "Fin" and not sentence.is_quoted(index):
             if said:
                 return index
             said = sentence.kinds[index] != "AUX" or sentence.kind(index + 1) not in {"VERB", "AUX"}

@@ -58,7 +58,7 @@ def _order_start(frame: Frame, cue: Cue, start: int) -> tuple[int, int | None]:
     if cue.lemma in frame.reporting.frames["order"]:
         for index in range(start, min(start + FARTHEST, len(sentence) - 2)):
             if sentence.is_quoted(index + 1) and not sentence.is_quoted(index):
-                infinitive = sentence.tokens[index + 2].morph.get("VerbForm", []) == ["Inf"]
+                infinitive = sentence.verb_form(index + 2) == "Inf"
                 if sentence.words[index] not in frame.reporting.sets["to"] or not infinitive:
                     return start, None
                 stretch = sentence.inside[index + 1]

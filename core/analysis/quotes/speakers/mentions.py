@@ -189,7 +189,7 @@ def _whole_subject(frame: Frame, phrase: Words) -> Words:
 
 
 def _is_participle(frame: Frame, index: int) -> bool:
-    return frame.sentence.tokens[index].morph.get("VerbForm", []) == ["Part"] or frame.sentence.kinds[index] == "ADJ"
+    return frame.sentence.verb_form(index) == "Part" or frame.sentence.kinds[index] == "ADJ"
 
 
 def _with_apposition_before(frame: Frame, phrase: Words) -> Words:

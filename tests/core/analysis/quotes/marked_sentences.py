@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.analysis.quotes.find_quotes import find_quotes
 from core.analysis.results import Entity, EntityType, Quote, QuoteKind
 from core.cancellation import Cancellation
-from core.language.pipelines import Pipeline
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
+
+if TYPE_CHECKING:
+    from core.language.pipelines import Pipeline
 
 CAST = {
     "Jeanne Roux": (EntityType.PER, ["Jeanne Roux", "Mme Roux", "Roux"]),
