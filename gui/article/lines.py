@@ -104,11 +104,12 @@ class VisibleLines:
 
     def __init__(self, edit: QTextEdit, top: float, bottom: float) -> None:
         """Measure the lines that reach between `top` and `bottom`."""
-        layout = edit.document().documentLayout()
+        self._page = edit.document()
+        layout = self._page.documentLayout()
         scrolled_x, scrolled_y = edit.horizontalScrollBar().value(), edit.verticalScrollBar().value()
         self.lines: list[Line] = []
         # Text that was never laid out has no height yet: the position at any point would be its end.
-        layout.blockBoundingRect(edit.document().firstBlock())
+        layout.blockBoundingRect(self._page.firstBlock())
         block = edit.cursorForPosition(QPoint(0, math.floor(top))).block()
         # While Qt still lays a long text out, a point above the first paragraph is taken for the last one laid out.
         while block.previous().isValid() and layout.blockBoundingRect(block).top() - scrolled_y > top:
@@ -157,6 +158,10 @@ class VisibleLines:
     def end(self) -> int:
         """Position after the last character in view."""
         return self.lines[-1].end if self.lines else 0
+
+    def character(self, position: int) -> str:
+        """The character at `position` of the page."""
+        return self._page.characterAt(position)
 
     def pieces(self, start: int, end: int) -> list[Piece]:
         """Where the visible part of start..end (exclusive) stands, a piece a line."""

@@ -40,6 +40,7 @@ BAR_GAP, BAR_STEP = 17, 7
 """Pixels from the column to the middle of a quote's bar, and to that of a quote within a quote, further out."""
 WEIGHT_GAP, WEIGHT_STEP = 20, 13
 """Pixels from the column to the middle of a weight mark, and to that of the next on the same line."""
+_QUOTATION_MARKS = frozenset("\"'«»‹›“”„‟‘’‚‛")
 _BAR_INSET = 3
 """Pixels that a bar leaves free of the lines it begins and ends on."""
 
@@ -192,10 +193,19 @@ class MarkPainter:
         self._painter.strokePath(self._path(place), QPen(colour, width))
 
     def _path(self, place: Place) -> QPainterPath:
-        pieces = self._pieces(place.spans)
+        spans = [self._offsets.span_to_qt(span) for span in place.spans]
+        if place.mark.kind is MarkKind.QUOTE:
+            spans = [self._with_quotation_marks(*span) for span in spans]
+        pieces = [piece for span in spans for piece in self._lines.pieces(*span)]
         if place.mark.kind is MarkKind.ENTITY:
             return outline([piece.ground.adjusted(-REACH, -1, REACH, 1) for piece in pieces], RADIUS + 1)
         return outline([_whole_line(piece) for piece in pieces], RADIUS + 1)
+
+    def _with_quotation_marks(self, start: int, end: int) -> tuple[int, int]:
+        """Take in the quotation marks that touch the words: an outline between them would cross both."""
+        before = start > 0 and self._lines.character(start - 1) in _QUOTATION_MARKS
+        after = self._lines.character(end) in _QUOTATION_MARKS
+        return start - before, end + after
 
 
 def weight_marks(layers: MarkLayers, lines: VisibleLines, right: float) -> list[tuple[QRectF, Place]]:

@@ -11,16 +11,20 @@ from pointing import place_of, point_at, words_at
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QRegion
 
-from core.analysis.results import EntityType, Quote, QuoteKind
+from core.analysis.results import Analysis, EntityType, PipelineInfo, Quote, QuoteKind
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
+from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
+from gui.article.article_view import ArticleView
 from gui.article.mark_painter import BAR_GAP, BAR_STEP
+from gui.session.article_session import ArticleSession
 from gui.theme import load_theme
 
 if TYPE_CHECKING:
-    from gui.article.article_view import ArticleView
-    from gui.session.article_session import ArticleSession
+    from pytestqt.qtbot import QtBot
+
+    from gui.theme import Theme
 
 
 def colours_at(view: ArticleView, offset: int, count: int = 3) -> set[str]:
@@ -184,3 +188,22 @@ def test_a_part_of_the_page_is_painted_as_the_whole_is(view: ArticleView, sessio
         part.fill(view.text._theme.paper)
         page.render(part, QPoint(0, 0), QRegion(0, top, page.width(), height))
         assert part == whole.copy(0, top, page.width(), height), top
+
+
+def test_the_outline_takes_in_quotation_marks_that_touch_the_words(qtbot: QtBot, light: Theme) -> None:
+    text = 'Il a dit "Oui, demain" puis il est parti.'
+    session = ArticleSession(Document(text, (Passage(PassageKind.PARAGRAPH, Span(0, len(text))),), "fr", "a.txt"))
+    quote = Quote("q", QuoteKind.DIRECT, (words_at(session, "Oui, demain"),))
+    session.show_analysis(Analysis("fr", PipelineInfo("hand", "1"), quotes=(quote,)))
+    view = ArticleView(session, light)
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    session.set_current(place_of(session, "q"), view)
+    image = view.text.viewport().grab().toImage()
+    row = point_at(view, text.index("Oui")).y()
+    edges = [x for x in range(image.width()) if near(image.pixelColor(x, row), light.accent)]
+    assert edges[0] < point_at(view, text.index('"')).x()
+    assert edges[-1] > point_at(view, text.rindex('"')).x()
+    assert not [x for x in edges if point_at(view, text.index('"')).x() < x < point_at(view, text.rindex('"')).x()]
