@@ -15,7 +15,7 @@ from gui.session.analysis_client import AnalysisClient
 from gui.session.reading_places import ReadingPlaces
 from gui.session.workspace import Workspace
 from gui.settings import Settings
-from gui.theme import load_theme
+from gui.theme import chosen_theme
 from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ def open_window(
     places = ReadingPlaces(profile / "session.json")
     language = InterfaceLanguage(application)
     language.install(resolve_language(settings.language))
-    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    theme = load_theme({"system": "dark" if dark else "light"}.get(settings.theme, settings.theme))
+    theme = chosen_theme(settings.theme)
     client = client or AnalysisClient(parent=application)
     workspace = Workspace(client, application)
     window = MainWindow(workspace, settings, places, language, theme)

@@ -6,7 +6,8 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from core.analysis.results import AMOUNTS, EntityType
 from core.resource_files import resource_path
@@ -96,6 +97,18 @@ class Theme:
             faint.setAlphaF(0.6)
             palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
         return palette
+
+
+THEME_SETTINGS = ("system", "light", "dark", "contrast")
+"""What the reader can choose; `system` is light or dark, as the system is."""
+
+
+def chosen_theme(setting: str) -> Theme:
+    """The theme that a setting means now; the light one for a setting that is unknown."""
+    if setting == "system":
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        setting = "dark" if dark else "light"
+    return load_theme(setting if setting in THEME_SETTINGS else "light")
 
 
 @cache

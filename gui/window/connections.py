@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from core.annotations.marks import MarkKind
-from gui.theme import load_theme
+from gui.theme import chosen_theme
 
 if TYPE_CHECKING:
     from gui.window.article_page import ArticlePage
@@ -31,6 +33,8 @@ def connect_window(window: MainWindow) -> None:
     window.tabs.currentChanged.connect(lambda _index: window.show_state())
     window.tabs.tabCloseRequested.connect(window.close_article)
     window.menus.file.aboutToShow.connect(lambda: window.opening.fill_recent(window.menus.recent))
+    window.menus.theme_choices.triggered.connect(lambda choice: _choose_theme(window, choice.data()))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     window.menus.language_choices.triggered.connect(window.set_language)
     _connect_commands(window)
 
@@ -67,12 +71,12 @@ def _connect_commands(window: MainWindow) -> None:
     actions["outline"].triggered.connect(lambda shown: window.outline.setVisible(shown))
     window.outline.visibilityChanged.connect(actions["outline"].setChecked)
     actions["full_screen"].triggered.connect(window.set_full_screen)
-    actions["dark"].triggered.connect(lambda dark: _choose_theme(window, dark))
+    actions["dark"].triggered.connect(lambda dark: _choose_theme(window, "dark" if dark else "light"))
 
 
-def _choose_theme(window: MainWindow, dark: bool) -> None:
-    window.settings.theme = "dark" if dark else "light"
-    window.set_theme(load_theme(window.settings.theme))
+def _choose_theme(window: MainWindow, setting: str) -> None:
+    window.settings.theme = setting
+    window.set_theme(chosen_theme(setting))
 
 
 def connect_page(window: MainWindow, page: ArticlePage) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
@@ -17,6 +17,7 @@ from gui.palette.entries import palette_entries
 from gui.palette.palette import Palette
 from gui.session.article_session import Phase
 from gui.style import dress_application
+from gui.theme import chosen_theme
 from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
 from gui.window.connections import connect_page, connect_window
@@ -305,8 +306,13 @@ class MainWindow(QMainWindow):
         for page in self.article_pages():
             page.set_theme(theme)
         self.actions_by_name.draw_icons(theme)
-        with QSignalBlocker(self.actions_by_name["dark"]):
-            self.actions_by_name["dark"].setChecked(theme.dark)
+        self.actions_by_name["dark"].setChecked(theme.dark)
+        self._check_choices()
+
+    def follow_system(self) -> None:
+        """Be light or dark as the system is, if the reader leaves it to the system."""
+        if self.settings.theme == "system":
+            self.set_theme(chosen_theme("system"))
 
     def set_language(self, choice: QAction) -> None:
         """Say everything in the chosen language from now on."""
@@ -336,8 +342,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name.retitle()
         self.menus.retitle()
         self.show_state()
+        self._check_choices()
+
+    def _check_choices(self) -> None:
         for choice in self.menus.language_choices.actions():
             choice.setChecked(choice.data() == self.language.code)
+        for choice in self.menus.theme_choices.actions():
+            choice.setChecked(choice.data() == self.settings.theme)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from gui.languages import INTERFACE_LANGUAGES
+from gui.theme import THEME_SETTINGS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -36,8 +37,10 @@ class Menus:
     recent: QMenu
     view: QMenu
     go: QMenu
+    theme: QMenu
     language: QMenu
     help: QMenu
+    theme_choices: QActionGroup
     language_choices: QActionGroup
     tool_bar: QToolBar
 
@@ -47,6 +50,15 @@ class Menus:
         self.recent.setTitle(translate("menus", "Open &Recent"))
         self.view.setTitle(translate("menus", "&View"))
         self.go.setTitle(translate("menus", "&Go"))
+        self.theme.setTitle(translate("menus", "&Theme"))
+        names = {
+            "system": translate("menus", "As the &System"),
+            "light": translate("menus", "&Light"),
+            "dark": translate("menus", "&Dark"),
+            "contrast": translate("menus", "High &Contrast"),
+        }
+        for choice in self.theme_choices.actions():
+            choice.setText(names[choice.data()])
         self.language.setTitle(translate("menus", "&Language of the Window"))
         self.help.setTitle(translate("menus", "&Help"))
         self.tool_bar.setWindowTitle(translate("menus", "Tool Bar"))
@@ -59,27 +71,39 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     """Make the menus and the tool bar of `window`."""
     bar = window.menuBar()
     file, view, go, help_menu = (bar.addMenu("") for _ in range(4))
-    recent, language = QMenu(window), QMenu(window)
+    recent, theme, language = QMenu(window), QMenu(window), QMenu(window)
     _fill(file, actions, "open", "paste")
     file.addMenu(recent)
     _fill(file, actions, SEPARATOR, "export", "analyse", "stop", SEPARATOR, "close", "quit")
     _fill(view, actions, "show_claim", "show_quote", "show_entity", "filter", "legend", SEPARATOR)
     _fill(view, actions, "outline", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
+    view.addMenu(theme)
     view.addMenu(language)
     _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)
     _fill(go, actions, "back", "forward", "palette", SEPARATOR)
     _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR, "next_pane")
     _fill(help_menu, actions, "shortcuts", "about")
-    choices = QActionGroup(window)
-    for code, name in zip(INTERFACE_LANGUAGES, ("Français", "English"), strict=True):
-        choice = QAction(name, choices)
-        choice.setCheckable(True)
-        choice.setData(code)
-        language.addAction(choice)
-    menus = Menus(file, recent, view, go, language, help_menu, choices, _build_tool_bar(window, actions))
+    languages = _choices(window, language, INTERFACE_LANGUAGES)
+    for choice, name in zip(languages.actions(), ("Français", "English"), strict=True):
+        choice.setText(name)  # each language in its own words
+    themes = _choices(window, theme, THEME_SETTINGS)
+    menus = Menus(
+        file, recent, view, go, theme, language, help_menu, themes, languages, _build_tool_bar(window, actions)
+    )
     menus.retitle()
     return menus
+
+
+def _choices(window: QMainWindow, menu: QMenu, values: tuple[str, ...]) -> QActionGroup:
+    """One checkable action in `menu` for each of `values`, which is its data; one is checked at a time."""
+    group = QActionGroup(window)
+    for value in values:
+        choice = QAction(group)
+        choice.setCheckable(True)
+        choice.setData(value)
+        menu.addAction(choice)
+    return group
 
 
 def _fill(menu: QMenu, actions: Actions, *names: str) -> None:
