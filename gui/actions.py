@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from gui.icons import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -273,14 +273,16 @@ COMMANDS = (
 class Actions(QObject):
     """One `QAction` for each command, by name, as `actions["open"]`."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, chosen_keys: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Make the actions of `window`; `chosen_keys` holds, by name, keys that the reader has chosen instead."""
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
             action = QAction(window)
             action.setObjectName(command.name)
             action.setCheckable(command.checkable)
-            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            keys = (chosen_keys or {}).get(command.name, command.keys)
+            action.setShortcuts([QKeySequence(key) for key in keys])
             window.addAction(action)
             self._actions[command.name] = action
         self.retitle()
@@ -290,6 +292,25 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def set_keys(self, name: str, keys: Sequence[QKeySequence]) -> None:
+        """Give a command other keys."""
+        self._actions[name].setShortcuts(list(keys))
+        self.retitle()
+
+    def chosen_keys(self) -> dict[str, list[str]]:
+        """The keys that are not those of the table, by command."""
+        keys = {
+            name: [key.toString(QKeySequence.SequenceFormat.PortableText) for key in action.shortcuts()]
+            for name, action in self._actions.items()
+        }
+        table = {command.name: [QKeySequence(key).toString() for key in command.keys] for command in COMMANDS}
+        return {name: chosen for name, chosen in keys.items() if chosen != table[name]}
+
+    def clash(self, name: str, keys: QKeySequence) -> QAction | None:
+        """The other command that `keys` belong to already."""
+        others = (action for other, action in self._actions.items() if other != name)
+        return next((action for action in others if keys in action.shortcuts()), None)
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""

@@ -48,6 +48,20 @@ class Settings:
         self._store.setValue("zoom", steps)
 
     @property
+    def keys(self) -> dict[str, list[str]]:
+        """The keys that the reader has chosen for commands, by their names in the action table."""
+        self._store.beginGroup("keys")
+        chosen = {name: str(self._store.value(name)).split() for name in self._store.childKeys()}
+        self._store.endGroup()
+        return chosen
+
+    @keys.setter
+    def keys(self, chosen: dict[str, list[str]]) -> None:
+        self._store.remove("keys")
+        for name, keys in chosen.items():
+            self._store.setValue(f"keys/{name}", " ".join(keys))
+
+    @property
     def recent_files(self) -> list[Path]:
         """The files that were opened last, the latest first."""
         names = cast("list[str] | str | None", self._store.value("recentFiles", []))

@@ -11,7 +11,7 @@ from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from gui.actions import Actions
 from gui.dialogs.about import show_about
-from gui.dialogs.shortcuts import show_shortcuts
+from gui.dialogs.shortcuts import ShortcutsPage
 from gui.messages import problem_text
 from gui.palette.entries import palette_entries
 from gui.palette.palette import Palette
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Incise")
         self.setAcceptDrops(True)
         self.resize(1280, 860)
-        self.actions_by_name = Actions(self)
+        self.actions_by_name = Actions(self, settings.keys)
         self.menus = build_menus(self, self.actions_by_name)
         self.banner = Banner(theme, self)
         self.opening = Opening(self, workspace, settings, self.banner)
@@ -328,8 +328,14 @@ class MainWindow(QMainWindow):
         )
 
     def show_shortcuts(self) -> None:
-        """Show all commands and their keys."""
-        show_shortcuts(self, self.actions_by_name)
+        """Show all commands and their keys, to be changed."""
+        page = ShortcutsPage(self.actions_by_name, self)
+        page.keys_chosen.connect(self.keep_keys)
+        page.show()
+
+    def keep_keys(self) -> None:
+        """Keep the keys that the reader has chosen."""
+        self.settings.keys = self.actions_by_name.chosen_keys()
 
     def show_about(self) -> None:
         """Show version and licences."""
