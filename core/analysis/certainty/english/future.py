@@ -46,10 +46,11 @@ def _is_supposed(clause: Clause, statement: Statement) -> bool:
 
 
 def _leads_to_infinitive(clause: Clause, to: int) -> bool:
-    """`is to open`, `is set to open`, `is about to open`; not `is happy to open`."""
+    """`is to open`, `is set to open`, `is about to open`; not `is happy to open`, `is there to open`."""
     between = range(clause.finite.i + 1, to)
     planned = any(clause.words.forms[i] in listed("en", "future", "planned") for i in between)
-    return planned or all(clause.doc[i].pos_ in ("ADV", "PART") for i in between)
+    elsewhere = any(clause.words.forms[i] in listed("en", "future", "elsewhere") for i in between)
+    return planned or (not elsewhere and all(clause.doc[i].pos_ in ("ADV", "PART") for i in between))
 
 
 def _to(clause: Clause, after: int) -> int | None:

@@ -26,7 +26,8 @@ def signs(statement: Statement) -> Iterator[Sign]:
     for clause in statement.clauses:
         following = forms[clause.verb.i + 1] if clause.verb.i + 1 in statement.inside else ""
         refused = clause.verb.lemma_ in listed("en", "negation", "refusals") and following == "to"
-        if refused or clause.verb.lemma_ in listed("en", "negation", "denials"):
+        passive = any(child.dep_ == "auxpass" for child in clause.verb.children)  # `was denied a visa`: refused
+        if refused or (not passive and clause.verb.lemma_ in listed("en", "negation", "denials")):
             yield Sign(Certainty.NEGATED, clause.rank, clause.group, "verb of denial")
 
 

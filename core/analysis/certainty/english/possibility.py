@@ -28,8 +28,9 @@ def signs(statement: Statement) -> Iterator[Sign]:
 
 
 def _may(clause: Clause) -> bool:
-    """`may rise`, `could rise`; not `could not rise`, which denies, and not the month of May."""
+    """`may rise`, `could rise`; not `could not rise`, `nobody could rise`, which deny, and not the month of May."""
     if clause.finite_form not in listed("en", "possible", "verbs") or clause.finite.tag_ != "MD":
         return False
-    following = clause.words.forms[clause.finite.i + 1] if clause.finite.i + 1 < clause.end else ""
-    return clause.finite_form != "could" or following not in ("not", "n't")
+    near = clause.words.forms[clause.start : clause.finite.i + 2]
+    denied = any(word in listed("en", "negation", key) for word in near for key in ("negators", "determiners"))
+    return clause.finite_form != "could" or not denied

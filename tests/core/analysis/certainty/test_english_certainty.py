@@ -57,6 +57,7 @@ NEGATED = [
     "The firm [refused] to pay.",
     "The town could [not] pay the bill.",
     "[None] of the boats came back.",
+    "[Nobody] could open the door.",
     "The train [no] longer stops here.",
 ]
 
@@ -72,7 +73,9 @@ ASSERTED = [
     # said or accused, by somebody
     "The mayor said a prayer.",
     "The union accuses the firm of lying.",
+    "The girls were denied visas.",
     # no plan
+    "The minister was there to open the bridge.",
     "The mayor is happy to help.",
     "The team has to train at night.",
     "The plan to close the plant was his.",
