@@ -35,6 +35,8 @@ def name_evidence(name: str, words: EntityWords) -> Iterator[str]:
         yield "known: place"
     if folded in words.media:
         yield "known: medium"
+    if folded in words.brands:
+        yield "known: brand"
     if folded in words.peoples:
         yield "known: people"
     if len(parts) > 1 and fold(parts[0]) in words.first_names:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.analysis.entities.amounts.find_amounts import amount_finder
@@ -11,6 +11,7 @@ from core.analysis.entities.carrying import capitalised_mentions, carried_mentio
 from core.analysis.entities.common_heads import body_mentions, with_common_head
 from core.analysis.entities.mentions import Mention, Reading, pipeline_mentions, without_overlaps
 from core.analysis.entities.peoples import people_mentions
+from core.analysis.entities.types import decide_type
 from core.analysis.entities.variants import group_variants
 from core.analysis.entities.words import entity_words
 from core.analysis.results import Entity, EntityType
@@ -29,8 +30,8 @@ def find_entities(parsed: ParsedText) -> tuple[Entity, ...]:
     mentions = find_mentions(reading)
     for group in group_variants(mentions, reading):
         spans = tuple(reading.span(mention) for mention in group)
-        kinds = Counter(mention.type for mention in group)
-        found.append((spans, max((span.of(text) for span in spans), key=len), kinds.most_common(1)[0][0], ()))
+        kind, why = decide_type(group, reading)
+        found.append((spans, max((span.of(text) for span in spans), key=len), kind, why))
     found += _amounts(reading, text, [reading.span(mention) for mention in mentions])
     found.sort(key=lambda entity: entity[0])
     return tuple(

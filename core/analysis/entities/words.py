@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.language.lexicon import load_lexicon
 from core.resource_files import resource_path
 from core.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ARTICLES = ("le ", "la ", "les ", "l'", "the ")
 """Articles that may belong to a name, folded."""
@@ -53,6 +56,7 @@ class EntityWords:
         ) - self._set("name_parts")
         self.peoples = _names(f"peoples-{language}.txt") | self._set("more_peoples")
         self.media = _names("media.txt")
+        self.brands = _names("brands.txt")
         self.places = _names(f"places-{language}.txt")
         self.first_names = _names("first-names.txt")
 

@@ -1,0 +1,1 @@
+"""Train the French recogniser of entities."""

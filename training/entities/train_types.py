@@ -1,0 +1,230 @@
+"""Train what decides the type of a name: two softmax regressions.
+
+    python -m training.entities.train_types LANGUAGE SHARED FOLDS OUT
+
+LANGUAGE is `fr` or `en`; SHARED is the folder that holds `gold/`, `articles/` and `data/`; FOLDS holds the weights of
+one recogniser for each fold (`train_recogniser --folds`), so that every article is read by one that has not seen it
+(English has none: give `-`); OUT is the JSON file to write. The first regression learns from WiNER (French) or
+Wikigold (English), the second from our own articles. The accuracy by cross-validation over articles is printed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from core.analysis.entities.find_entities import find_mentions
+from core.analysis.entities.mentions import Mention, Reading
+from core.analysis.entities.types import TYPES, TypeWeights, group_evidence, group_vector
+from core.analysis.entities.variants import group_variants
+from core.analysis.results import EntityType
+from core.cancellation import Cancellation
+from core.language.parsed_text import ParsedPassage, ParsedText
+from core.language.pipelines import load_pipeline
+from core.readers.article_file import read_article
+from core.text.document import Document, Passage, PassageKind
+from core.text.spans import Span
+from training.entities.corpora import fold_of_articles, read_gold, read_wikigold, read_winer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from numpy.typing import NDArray
+
+    from core.language.pipelines import Pipeline
+    from training.entities.corpora import MarkedArticle
+
+FOLDS = 5
+RARE = {"first": 6, "second": 2}
+"""Pieces of evidence that fewer names have are left out."""
+
+DECAY = {"first": 2.0, "second": 0.25}
+"""Strength of the penalty on squared weights."""
+
+RULES = (
+    "pipeline",
+    "people",
+    "capital",
+    "named elsewhere",
+    "place head",
+    "matter head",
+    "body head",
+    "body in small letters",
+)
+"""What found a mention; the first regression does not see it."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """One thing that an article names: its evidence and how many of its mentions are of which type."""
+
+    article: str
+    evidence: Mapping[str, float]
+    vector: NDArray[np.float32]
+    types: Mapping[str, int]
+
+
+def names_of_corpus(articles: Iterable[MarkedArticle], pipeline: Pipeline) -> Iterator[Name]:
+    """The things that a marked corpus names, without what a recogniser would say of them."""
+    for article in articles:
+        reading, mentions = _read_marked(article, pipeline)
+        for group in group_variants(mentions, reading):
+            evidence = {p: s for p, s in group_evidence(group, reading).items() if p.split(":")[0] not in RULES}
+            types = Counter(str(mention.type) for mention in group)
+            yield Name(article.name, evidence, group_vector(group, reading), dict(types.most_common(1)))
+
+
+def _read_marked(article: MarkedArticle, pipeline: Pipeline) -> tuple[Reading, list[Mention]]:
+    passages: list[ParsedPassage] = []
+    mentions: list[Mention] = []
+    start = 0
+    for number, (passage, doc) in enumerate(
+        zip(article.passages, pipeline.nlp.pipe((p.text for p in article.passages), disable=["ner"]), strict=True)
+    ):
+        kind = PassageKind.PARAGRAPH if number else PassageKind.TITLE
+        passages.append(ParsedPassage(Passage(kind, Span(start, start + len(passage.text))), doc))
+        start += len(passage.text) + 1
+        for first, last, label in passage.entities:
+            span = doc.char_span(first, last, alignment_mode="expand")
+            if span is not None:
+                mentions.append(Mention(number, span.start, span.end, EntityType(label)))
+    document = Document(
+        "\n".join(p.text for p in article.passages), tuple(p.passage for p in passages), pipeline.language, article.name
+    )
+    return Reading(ParsedText(document, pipeline.language, tuple(passages))), mentions
+
+
+def names_of_gold(shared: Path, pipeline: Pipeline, folds: Path | None) -> Iterator[Name]:
+    """The things that our own articles name, as the program finds them, with the types that the answers give."""
+    fold_of = fold_of_articles((a.name for a in read_gold(shared / "gold", shared / "articles")), FOLDS)
+    for path in sorted((shared / "gold").glob("*.json")):
+        answers = json.loads(path.read_text("utf-8"))
+        if answers["language"] != pipeline.language:
+            continue
+        if folds:
+            pipeline.nlp.get_pipe("ner").from_disk(folds / str(fold_of.get(path.stem, 0)), exclude=["vocab"])  # type: ignore[attr-defined]
+        document = read_article(shared / "articles" / f"{path.stem}.txt")
+        reading = Reading(pipeline.read(document, Cancellation(), lambda _share: None))
+        right = {Span(mark["start"], mark["end"]): mark["type"] for mark in answers["entities"]}
+        for group in group_variants(find_mentions(reading), reading):
+            spans = [reading.span(mention) for mention in group]
+            types = Counter(right[span] for span in spans if span in right)
+            if types:
+                yield Name(path.stem, group_evidence(group, reading), group_vector(group, reading), types)
+
+
+def fit(rows: NDArray[Any], answers: NDArray[Any], weights: NDArray[Any], decay: float) -> NDArray[np.float32]:
+    """The weights of a softmax regression: Adam over all rows at once, 200 steps."""
+    found = np.zeros((rows.shape[1], len(TYPES)))
+    mean, square = np.zeros_like(found), np.zeros_like(found)
+    wanted = np.eye(len(TYPES))[answers]
+    for step in range(1, 201):
+        scores = rows @ found
+        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+        error = (powers / powers.sum(axis=1, keepdims=True) - wanted) * weights[:, None]
+        slope = (rows.T @ error + decay * found) / weights.sum()
+        mean = 0.9 * mean + 0.1 * slope
+        square = 0.999 * square + 0.001 * slope * slope
+        found -= 0.07 * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+    return found.astype(np.float32)
+
+
+def train_first(names: list[Name]) -> tuple[dict[str, NDArray[np.float32]], NDArray[np.float32]]:
+    """The weights of the pieces of evidence and of the word vector."""
+    pieces = _frequent(names, RARE["first"])
+    rows = np.hstack([_rows(names, pieces), np.stack([name.vector for name in names])])
+    answers = np.array([TYPES.index(EntityType(next(iter(name.types)))) for name in names])
+    weights = np.array([min(sum(name.types.values()), 3) ** 0.5 for name in names])
+    found = fit(rows, answers, weights, DECAY["first"])
+    return dict(zip([*pieces, "bias: 1"], found[: len(pieces) + 1], strict=True)), found[len(pieces) + 1 :]
+
+
+def train_second(names: list[Name], first: TypeWeights) -> TypeWeights:
+    """Both regressions together, the second one trained on `names`."""
+    pieces = _frequent(names, RARE["second"])
+    table = np.hstack([_rows(names, pieces), np.stack([first.first_answer(n.evidence, n.vector) for n in names])])
+    which, answers, weights = [], [], []
+    for number, name in enumerate(names):
+        for kind, count in name.types.items():
+            which.append(number)
+            answers.append(TYPES.index(EntityType(kind)))
+            weights.append(count**0.7)
+    found = fit(table[which], np.array(answers), np.array(weights), DECAY["second"])
+    labels = dict(zip([*pieces, "bias: 1"], found[: len(pieces) + 1], strict=True))
+    return TypeWeights(first.names, first.vector, labels, found[len(pieces) + 1 :])
+
+
+def _frequent(names: list[Name], least: int) -> list[str]:
+    counts = Counter(piece for name in names for piece in name.evidence)
+    return sorted(piece for piece, count in counts.items() if count >= least)
+
+
+def _rows(names: list[Name], pieces: list[str]) -> NDArray[np.float32]:
+    """One row a name: its share of each piece of evidence, and a one."""
+    place = {piece: number for number, piece in enumerate(pieces)}
+    rows = np.zeros((len(names), len(pieces) + 1), np.float32)
+    rows[:, -1] = 1
+    for row, name in zip(rows, names, strict=True):
+        for piece, share in name.evidence.items():
+            if piece in place:
+                row[place[piece]] = share
+    return rows
+
+
+def cross_validated(names: list[Name], first: TypeWeights) -> float:
+    """The share of mentions whose type is right when every article is judged by weights that have not seen it."""
+    right = total = 0
+    fold_of = fold_of_articles({name.article for name in names}, FOLDS)
+    for fold in range(FOLDS):
+        weights = train_second([n for n in names if fold_of[n.article] != fold], first)
+        for name in names:
+            if fold_of[name.article] == fold:
+                right += name.types.get(weights.decide(name.evidence, name.vector)[0], 0)
+                total += sum(name.types.values())
+    return right / total
+
+
+def write(weights: TypeWeights, out: Path) -> None:
+    """Write both regressions as JSON, weights rounded to three decimals, those near zero left out."""
+
+    def table(pieces: Mapping[str, NDArray[np.float32]]) -> dict[str, list[float]]:
+        return {
+            p: [round(float(x), 3) for x in w] for p, w in pieces.items() if p == "bias: 1" or np.abs(w).max() > 0.03
+        }
+
+    def matrix(rows: NDArray[np.float32]) -> list[list[float]]:
+        return [[round(float(x), 3) for x in row] for row in rows]
+
+    content = {
+        "names": table(weights.names),
+        "vector": matrix(weights.vector),
+        "labels": table(weights.labels),
+        "passed_on": matrix(weights.passed_on),
+    }
+    out.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def main(language: str, shared: Path, folds: Path | None, out: Path) -> None:
+    """Train and write the weights for `language`."""
+    pipeline = load_pipeline(language)
+    data = shared / "data"
+    corpus = (
+        read_winer(data / "fr-winer" / "winer.jsonl")
+        if language == "fr"
+        else read_wikigold(data / "en-wikigold" / "wikigold.conll.txt")
+    )
+    pieces, vector = train_first(list(names_of_corpus(corpus, pipeline)))
+    first = TypeWeights(pieces, vector, {}, np.zeros((len(TYPES), len(TYPES)), np.float32))
+    names = list(names_of_gold(shared, pipeline, folds))
+    print(f"{len(names)} names, type right for {cross_validated(names, first):.4f} of the mentions")  # noqa: T201
+    write(train_second(names, first), out)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), None if sys.argv[3] == "-" else Path(sys.argv[3]), Path(sys.argv[4]))
