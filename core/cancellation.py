@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-Item = TypeVar("Item")
 
 
 class CancelledError(Exception):
@@ -33,13 +27,3 @@ class Cancellation:
         """
         if self._event.is_set():
             raise CancelledError
-
-    def checked(self, items: Iterable[Item]) -> Iterator[Item]:
-        """The `items`, with a look before each.
-
-        Raises:
-            CancelledError: before the next item after `cancel` was called.
-        """
-        for item in items:
-            self.check()
-            yield item

@@ -5,10 +5,9 @@ Passages are parsed apart, because a heading or a title spoils the parse of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.cancellation import Cancellation
 from core.text.spans import Span
 
 if TYPE_CHECKING:
@@ -43,21 +42,11 @@ class ParsedPassage:
 
 @dataclass(frozen=True)
 class ParsedText:
-    """All parsed passages of a document, in reading order.
-
-    Attributes:
-        cancellation: ends the rules that go through the passages, as it ended the reading.
-    """
+    """All parsed passages of a document, in reading order."""
 
     document: Document
     language: str
     passages: tuple[ParsedPassage, ...]
-    cancellation: Cancellation = field(default_factory=Cancellation, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[ParsedPassage]:
-        """The passages, one after another.
-
-        Raises:
-            CancelledError: at the next passage after the cancellation was set.
-        """
-        return self.cancellation.checked(self.passages)
+        return iter(self.passages)

@@ -71,7 +71,7 @@ class Pipeline:
             progress(read / len(document.text))
         passages = zip(document.passages, docs, strict=True)
         parsed = tuple(ParsedPassage(passage, _joined(parts)) for passage, parts in passages)
-        return ParsedText(document, self.language, parsed, cancellation)
+        return ParsedText(document, self.language, parsed)
 
 
 def load_pipeline(language: str) -> Pipeline:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 
 from core.worker.pipes import keep_standard_output
@@ -18,7 +17,6 @@ def main() -> None:
     """Serve standard input until its end."""
     logging.basicConfig(format="worker: %(message)s")
     os.nice(NICENESS)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window; it takes the worker along
     try:
         Service(sys.stdin.buffer, keep_standard_output()).serve()
     except BrokenPipeError:

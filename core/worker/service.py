@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import queue
+import signal
 import threading
 from importlib import import_module
 from itertools import count
@@ -18,6 +19,8 @@ from core.worker.parts import split
 from core.worker.pipes import lines
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from core.analysis.results import Analysis
     from core.language.pipelines import Pipeline
 
@@ -30,8 +33,9 @@ _log = logging.getLogger(__name__)
 class Service:
     """Analyses documents for whoever is at the other end of two pipes, one at a time.
 
-    A reading thread takes the requests while the main thread works, so that a cancelled job ends at its next look
-    at its cancellation. No input and no failure of a job ends the process; the end of the input does, at once.
+    A reading thread takes the requests while the main thread works. A cancelled job ends at its next look at its
+    cancellation; its rules, which do not look, are interrupted by a signal. No input and no failure of a job ends the
+    process; the end of the input does, at once.
     """
 
     def __init__(self, requests: BinaryIO, replies: BinaryIO) -> None:
@@ -40,6 +44,7 @@ class Service:
         self._work: queue.PriorityQueue[tuple[int, int, messages.Warm | messages.Analyse]] = queue.PriorityQueue()
         self._number = count()
         self._cancellations: dict[int, Cancellation] = {}
+        self._interruptible: Cancellation | None = None
         self._pipelines: dict[str, Pipeline] = {}
 
     def serve(self) -> None:
@@ -48,6 +53,7 @@ class Service:
         Raises:
             BrokenPipeError: if nobody reads the replies any more.
         """
+        signal.signal(signal.SIGINT, self._interrupt)
         threading.Thread(target=self._take_requests, name="requests", daemon=True).start()
         self._say(messages.Hello(messages.VERSION))
         while True:
@@ -63,17 +69,31 @@ class Service:
                 case None:
                     _log.warning("no request: %r", line[:80])
                 case messages.Cancel(job):
-                    if (cancellation := self._cancellations.get(job)) is not None:
-                        cancellation.cancel()
+                    self._cancel(job)
                 case messages.Analyse(job) as request:
-                    for earlier in list(self._cancellations.values()):
-                        earlier.cancel()
+                    self._cancel(*self._cancellations)
                     self._cancellations[job] = Cancellation()
                     self._work.put((0, next(self._number), request))
                 case messages.Warm() as request:
                     self._work.put((1, next(self._number), request))  # an article that waits comes first
         # The window is gone. Whatever the main thread is at, nobody waits for it, and nothing is left half-written.
         os._exit(0)
+
+    def _cancel(self, *jobs: int) -> None:
+        for job in jobs:
+            if (cancellation := self._cancellations.get(job)) is not None:
+                cancellation.cancel()
+        signal.raise_signal(signal.SIGINT)
+
+    def _interrupt(self, _signal: int, _frame: FrameType | None) -> None:
+        """End the rules of a job that was cancelled; runs in the main thread, between any two of its steps.
+
+        Ctrl+C in a terminal comes here too and does nothing: it is for the window, which takes the worker along.
+        """
+        if (cancellation := self._interruptible) is not None:
+            self._interruptible = None  # once is enough: a second signal must not meet the handling of the first
+            cancellation.check()
+            self._interruptible = cancellation
 
     def _warm(self, language: str) -> None:
         try:
@@ -94,7 +114,7 @@ class Service:
         job = request.job
         file = request.document.file
         try:
-            self._analyse(request, self._cancellations[job])
+            self._analyse(request, self._cancellations.get(job, Cancellation()))
             ending: messages.Reply = messages.Finished(job)
         except CancelledError:
             ending = messages.Cancelled(job)
@@ -106,7 +126,8 @@ class Service:
             _log.exception("the analysis of job %d failed", job)
             reason = f"{type(error).__name__}: {error}"
             ending = messages.Failed(job, Problem(Code.ANALYSIS_FAILED, {"file": file, "reason": reason}))
-        del self._cancellations[job]
+        self._interruptible = None
+        self._cancellations.pop(job, None)
         self._say(ending)
 
     def _analyse(self, request: messages.Analyse, cancellation: Cancellation) -> None:
@@ -124,6 +145,7 @@ class Service:
             if stage is not told[0] or share >= told[1] + PROGRESS_STEP:
                 told = (stage, share)
                 self._say(messages.Progress(job, *told))
+            self._interruptible = None if stage is Stage.READING else cancellation  # spaCy is left to finish a piece
 
         pipeline = self._pipeline(document.language)
         from core.analysis.steps import analyse_stepwise
@@ -137,5 +159,7 @@ class Service:
             before = analysis
 
     def _say(self, reply: messages.Reply) -> None:
+        interruptible, self._interruptible = self._interruptible, None  # a line is written whole
         self._replies.write(messages.encode(reply))
         self._replies.flush()
+        self._interruptible = interruptible

@@ -111,16 +111,6 @@ def test_a_cancelled_reading_ends(french):
     assert len(shares) == 1
 
 
-def test_rules_that_go_through_the_passages_end_when_cancelled(french):
-    cancellation = Cancellation()
-    _, parsed = read(french, f"{PARAGRAPH}\n" * 3, cancellation)
-    passages = iter(parsed)
-    next(passages)
-    cancellation.cancel()
-    with pytest.raises(CancelledError):
-        next(passages)
-
-
 @given(st.text(st.sampled_from("ab .!?»\n")) | st.text(), st.integers(1, 20))
 def test_pieces_are_the_text_and_none_is_too_long(text, limit):
     pieces = list(cut(text, limit))

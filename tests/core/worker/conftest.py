@@ -11,15 +11,18 @@ import pytest
 from core.worker import messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class WorkerProcess:
     """Says requests to a worker and hears its replies; what else it prints goes to the open file `log`."""
 
-    def __init__(self, log) -> None:
+    def __init__(self, log, *arguments: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "core.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
+            [sys.executable, *(arguments or ("-m", "core.worker"))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
         )
         self.job = 0
         self.hello = self.hear()
@@ -46,12 +49,27 @@ class WorkerProcess:
             heard.append(self.hear())
         return heard
 
+    def close(self) -> None:
+        self.process.stdin.close()
+        assert self.process.wait(10) == 0
+        self.process.stdout.close()
+
 
 @pytest.fixture(scope="session")
-def worker(tmp_path_factory) -> Iterator[WorkerProcess]:
+def start_worker(tmp_path_factory) -> Iterator[Callable[..., WorkerProcess]]:
+    """Starts a worker, or another program in its place; all are to end well with their input."""
     with (tmp_path_factory.mktemp("worker") / "log").open("wb") as log:
-        worker = WorkerProcess(log)
-        yield worker
-        worker.process.stdin.close()
-        assert worker.process.wait(10) == 0
-        worker.process.stdout.close()
+        workers = []
+
+        def start(*arguments: str) -> WorkerProcess:
+            workers.append(WorkerProcess(log, *arguments))
+            return workers[-1]
+
+        yield start
+        for worker in workers:
+            worker.close()
+
+
+@pytest.fixture(scope="session")
+def worker(start_worker) -> WorkerProcess:
+    return start_worker()

@@ -86,6 +86,36 @@ def test_a_cancelled_analysis_ends_without_the_rest(worker, long_article, articl
     assert worker.hear_until(messages.Finished)
 
 
+ENDLESS = """
+import core.analysis.steps, core.language.pipelines
+from core.analysis.stages import Stage
+from core.worker.__main__ import main
+def endless_rules(document, pipeline, progress, cancellation):
+    progress(Stage.QUOTES, 0.9)
+    while True:
+        pass
+    yield
+core.language.pipelines.load_pipeline = lambda language: None
+core.analysis.steps.analyse_stepwise = endless_rules
+main()
+"""
+
+
+def test_rules_that_look_at_nothing_are_ended_too_but_not_by_ctrl_c(article, start_worker):
+    worker = start_worker("-c", ENDLESS)
+    first = worker.analyse(article)
+    while getattr(worker.hear(), "stage", None) is not Stage.QUOTES:
+        pass
+    worker.process.send_signal(signal.SIGINT)
+    second = worker.analyse(article)
+    worker.say(messages.Cancel(first), messages.Cancel(second), messages.Cancel(second))
+    ends = [*worker.hear_until(messages.Cancelled), *worker.hear_until(messages.Cancelled)]
+    assert [end for end in ends if isinstance(end, messages.Cancelled)] == [
+        messages.Cancelled(first),
+        messages.Cancelled(second),
+    ]
+
+
 def test_a_new_job_ends_the_one_before(worker, long_article, article):
     first, second, third = worker.analyse(long_article), worker.analyse(long_article), worker.analyse(article)
     replies = worker.hear_until(messages.Finished)
