@@ -50,6 +50,10 @@ class Frame:
             return noun_phrase_at(self.sentence, self.reporting, index)
         return phrase
 
+    def phrase_around(self, index: int) -> Words | None:
+        """The noun phrase that word `index` belongs to."""
+        return next((phrase for phrase in self.phrases if phrase[0] <= index < phrase[1]), None)
+
     def phrase_until(self, index: int) -> Words | None:
         """The noun phrase that ends right before `index`."""
         return self._phrase_until.get(index)
@@ -87,7 +91,7 @@ class Frame:
 
     def subject_start(self, index: int) -> int:
         """The first word of the subject that holds word `index`, appositions between commas included."""
-        phrase = next((p for p in self.phrases if p[0] <= index < p[1]), None)
+        phrase = self.phrase_around(index)
         return phrase[0] if phrase else index
 
     @property

@@ -84,19 +84,16 @@ def _mention_at(frame: Frame, index: int) -> Mention | None:
 
 
 def _subject_of_cue_before(frame: Frame, cue: Cue) -> Mention | None:
-    """The subject of the nearest finite cue before: `la mairie affirme que … et ajoute que`."""
-    best: Mention | None = None
-    for other in frame.cues:
-        if other.start >= cue.start:
-            break
-        if other.mood is Mood.FINITE and not other.quoted and other.lemma in frame.reporting.frames["report"]:
-            mention = (
-                Mention(frame, other.pronoun, other.pronoun + 1, MentionKind.PRONOUN)
-                if other.pronoun is not None
-                else subject_before(frame, other)
-            )
-            best = mention or best
-    return best
+    """The subject of the nearest cue before: `la mairie affirme que …, ajoutant que … et précise`."""
+    for other in reversed(frame.cues):
+        if other.end > cue.start or other.quoted or other.lemma not in frame.reporting.frames["report"]:
+            continue
+        if other.pronoun is not None:
+            return Mention(frame, other.pronoun, other.pronoun + 1, MentionKind.PRONOUN)
+        subject = subject_before(frame, other) if other.mood is Mood.FINITE else subject_of(frame, other)
+        if subject is not None:
+            return subject
+    return None
 
 
 def main_subject(frame: Frame, limit: int) -> Mention | None:

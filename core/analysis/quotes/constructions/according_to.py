@@ -27,7 +27,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
             if frame.sentence.is_quoted(start) or tuple(frame.sentence.words[start:end]) != words:
                 continue
             source = _source(frame, end)
-            if source is None or _is_nested(frame, start):
+            named_after = frame.sentence.word(start - 1) in frame.reporting.sets["named"]
+            if source is None or named_after or _is_nested(frame, start):
                 continue
             speaker, after = source
             if sure or _can_speak(frame, speaker, start, after):
@@ -54,7 +55,10 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
     if head and head[0] in frame.reporting.sets["not_a_source"]:
         return None
     mention = mention_of(frame, phrase)
-    return mention, max(phrase[1], mention.end)
+    end = max(phrase[1], mention.end)
+    if frame.sentence.word(end) in frame.reporting.sets["openers"]:  # `selon les chiffres qu'il a donnés, …`
+        end = next((i for i in range(end, len(frame.sentence)) if frame.sentence.words[i] == ","), end)
+    return mention, end
 
 
 def _cue_end(frame: Frame, end: int) -> int:
@@ -154,6 +158,8 @@ def _insertion_end(frame: Frame, start: int) -> int | None:
     if sentence.verb_form(start) in {"Part", "Ger"}:
         return next((i for i in range(start, len(sentence)) if sentence.words[i] == ","), None)
     phrase = frame.phrase_from(start)
+    if phrase is not None and sentence.word(phrase[1]) == "(" and _is_apposition(frame, phrase):
+        return next((i for i in range(phrase[1], len(sentence)) if sentence.words[i] == ","), None)
     if phrase is not None and sentence.word(phrase[1]) == "," and _is_apposition(frame, phrase):
         return phrase[1]
     return None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from core.analysis.quotes.frames import Frame
 
 RULE = "colon"
+FRAGMENT = 2
+"""Within how many words of its start a sentence without a subject has its verb: `Avant d'ajouter : « … »`."""
 
 
 def find(frame: Frame) -> Iterator[Candidate]:
@@ -28,7 +30,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if content is None:
             continue
         cue = _announcing(frame, colon)
-        if cue is not None and frame.sentence.word(cue.end) in frame.reporting.sets["openers"]:
+        if cue is not None and cue.mood is Mood.INFINITIVE and cue.start <= FRAGMENT:
+            yield Candidate(frame, *content, (cue.start, cue.end), None, RULE, 65, inherits=True)
+        elif cue is not None and frame.sentence.word(cue.end) in frame.reporting.sets["openers"]:
             yield Candidate(frame, *content, None, subject_of(frame, cue), RULE, 65)
         elif cue is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), subject_of(frame, cue), RULE, 65)
@@ -40,6 +44,8 @@ def _announcing(frame: Frame, colon: int) -> Cue | None:
     """The verb that announces what follows the colon: the last of a main clause, else the last of any."""
     before = [cue for cue in frame.cues if cue.end <= colon and not cue.quoted and not cue.negated]
     relative = frame.reporting.sets["relative"]
+    if before and before[-1].end == colon:
+        return before[-1]
     main = [c for c in before if c.mood is Mood.FINITE and frame.sentence.word(c.start - 1) not in relative]
     return next(reversed(main or before), None)
 

@@ -81,8 +81,12 @@ def _has_main_verb(frame: Frame, end: int) -> bool:
 
 
 def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
-    """`the mayor said`: English keeps the subject before the verb; nothing of a clause may follow."""
-    if "bare" not in frame.reporting.frames or cue.quoted:
+    """`the mayor said`: the subject before the verb, as English has it; nothing of a clause may follow.
+
+    In French only right after quoted words: `« … », la mairesse a dit.`
+    """
+    quoted = bool(frame.sentence.quoted) and frame.sentence.kind(cue.end) in {"ADP", "PUNCT", ""}
+    if cue.quoted or not ("bare" in frame.reporting.frames or quoted):
         return None
     speaker = subject_before(frame, cue)
     if speaker is None or frame.sentence.word(cue.end) in frame.reporting.sets["openers"] | {":"}:
@@ -90,7 +94,8 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     start = frame.subject_start(speaker.start)
     if not _follows_speech(frame, start):
         return None
-    if frame.sentence.is_quoted(start - 1):
+    comma = quoted and frame.sentence.word(start - 1) == ","
+    if frame.sentence.is_quoted(start - 1 - comma):
         said = _is_whole(frame, start - 1)
     else:
         closes = cue.end >= frame.end or frame.sentence.word(cue.end) == ","

@@ -243,6 +243,7 @@ def is_time(frame: Frame, phrase: Words) -> bool:
 def phrase_after(frame: Frame, index: int) -> Words | None:
     """The noun phrase at `index`, over adverbs, dates and addressees in between: `a annoncé mardi à la presse | X`."""
     sentence = frame.sentence
+    first = index
     limit = index + 9
     while index < min(limit, len(sentence)):
         phrase = frame.phrase_from(index)
@@ -258,6 +259,8 @@ def phrase_after(frame: Frame, index: int) -> Words | None:
             if head is not None and head.entity.type is EntityType.PER and head.start > complement[0]:
                 return head.start, complement[1]
             index = complement[1]
+        elif sentence.words[index] == "," and (index > first or sentence.kind(index + 1) in {"ADP", "ADV"}):
+            index += 1  # `a confié, à la presse, X`
         elif sentence.kinds[index] == "ADV" or sentence.words[index] in frame.reporting.sets["before_verb"]:
             index += 1
         else:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.analysis.quotes.speakers.anonymity import is_anonymous
-from core.analysis.quotes.speakers.cast import Cast, Gender
+from core.analysis.quotes.speakers.cast import Cast, capitalised
 from core.analysis.quotes.speakers.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
 
     from core.analysis.quotes.candidates import Candidate
     from core.analysis.quotes.frames import Frame
+    from core.analysis.quotes.speakers.figures import Figure, Sighting
     from core.analysis.results import Entity
     from core.text.spans import Span
 
@@ -26,6 +26,7 @@ class Who:
     entity: Entity | None = None
     anonymous: bool = False
     chain: tuple[Span, ...] = ()
+    figure: Figure | None = None
 
 
 class SpeakerResolver:
@@ -38,54 +39,40 @@ class SpeakerResolver:
 
     def resolve(self, candidate: Candidate) -> Who | None:
         """Who says it; None where a quote without speaker has nobody to inherit from."""
+        sentence = candidate.frame.sentence
+        self.cast.read_until(sentence.number)
         if candidate.inherits:
-            return self._inherited(candidate)
-        who = self._who(candidate.speaker) if candidate.speaker else Who(None, anonymous=True)
-        if candidate.speaker:
-            self.cast.note_speaker(candidate.speaker, who)
-            self.last = who
-            self.last_paragraph = candidate.frame.sentence.paragraph
+            return self.last if sentence.paragraph - self.last_paragraph <= 1 else None
+        if candidate.speaker is None:
+            return Who(None, anonymous=True)
+        who = self._who(candidate.speaker)
+        if who.figure is not None:
+            self.cast.note_speaker(candidate.speaker, who.figure)
+        self.last, self.last_paragraph = who, sentence.paragraph
         return who
 
-    def _inherited(self, candidate: Candidate) -> Who | None:
-        paragraph = candidate.frame.sentence.paragraph
-        if self.last is None or paragraph - self.last_paragraph > 1:
-            return None
-        return self.last
-
     def _who(self, mention: Mention) -> Who:
-        span = mention.span
+        sentence, sets = mention.frame.sentence, self.cast.words.sets
         if mention.kind is MentionKind.NAME and mention.entity is not None:
-            together = len(span) > max(len(m) for m in mention.entity.mentions if m.start == span.start)
-            return Who(mention.text if together else mention.entity.name, mention.entity, chain=(span,))
+            return self._named(mention, mention.entity)
+        last = sentence.words[mention.end - 1].removeprefix("-")
         if mention.kind is MentionKind.PRONOUN:
-            return self._pronoun(mention, span)
-        return self._description(mention, span)
-
-    def _pronoun(self, mention: Mention, span: Span) -> Who:
-        words = self.cast.words
-        word = mention.frame.sentence.words[mention.start].removeprefix("-")
-        if word in words["nobody"]:
-            return Who(_capitalised(mention.text), anonymous=True, chain=(span,))
-        gender = Gender.FEMININE if word in words["feminine"] else Gender.MASCULINE
-        found = self.cast.antecedent(mention, gender, plural=word in words["plural"], latest=word in words["latest"])
-        if found is None:
-            return Who(None, chain=(span,))
-        return Who(found.name, found.entity, found.anonymous, (span, *found.chain))
-
-    def _description(self, mention: Mention, span: Span) -> Who:
-        first, last = mention.frame.sentence.words[mention.start], mention.frame.sentence.words[mention.end - 1]
-        if last in self.cast.words["latter"]:
-            gender = Gender.FEMININE if last in self.cast.words["feminine"] else Gender.MASCULINE
-            found = self.cast.antecedent(
-                mention, gender, plural=first in self.cast.words["plural_articles"], latest=True
-            )
-        else:
-            found = self.cast.described(mention)
+            if last in sets["nobody"]:
+                return Who(capitalised(mention.text), anonymous=True, chain=(mention.span,))
+            found = self.cast.antecedent(mention, last)
+            return self._found(mention, found) if found else Who(None, chain=(mention.span,))
+        found = self.cast.antecedent(mention, last) if last in sets["latter"] else self.cast.described(mention)
         if found is not None:
-            return Who(found.name, found.entity, found.anonymous, (span, *found.chain))
-        return Who(_capitalised(mention.text), None, is_anonymous(mention, self.cast.words), (span,))
+            return self._found(mention, found)
+        figure = self.cast.described_figure(mention)
+        return Who(figure.name, None, figure.anonymous, (mention.span,), figure)
 
+    def _named(self, mention: Mention, entity: Entity) -> Who:
+        """The entity's name; that of both where two are named together."""
+        own = next(m for m in entity.mentions if m.start == mention.span.start)
+        name = mention.text if len(mention.span) > len(own) else entity.name
+        return Who(name, entity, chain=(mention.span,), figure=self.cast.figures.get(entity.id))
 
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    def _found(self, mention: Mention, sighting: Sighting) -> Who:
+        figure = sighting.figure
+        return Who(figure.name, figure.entity, figure.anonymous, (mention.span, sighting.span), figure)
