@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.export.pdf.looks import Look, Shape
+from core.export.pdf.looks import STROKES, Look, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +20,6 @@ TINT_REACH = 1.25
 CORNER_SIZE = 2.6
 WAVE_LENGTH = 2.6
 WAVE_HEIGHT = 1.1
-
-_LINES = {
-    Shape.SOLID: "0.75 w 0 J [] 0 d",
-    Shape.DASHED: "0.65 w 0 J [4.5 1.5] 0 d",
-    Shape.DOTTED: "1 w 1 J [0.01 1.9] 0 d",
-    Shape.DASH_DOT: "0.65 w 0 J [4 1.4 0.9 1.4] 0 d",
-    Shape.HAIRLINE: "0.35 w 0 J [] 0 d",
-}
 
 
 def numbers(*values: float) -> str:
@@ -51,7 +43,9 @@ def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
         return f"{stroke} 0.35 w 0 J {_corner(quads[0])}" if opens else ""
     if look.shape is Shape.WAVE:
         return f"{stroke} 0.6 w 1 j " + " ".join(_wave(quad) for quad in quads)
-    return f"{stroke} {_LINES[look.shape]} " + " ".join(_line(quad) for quad in quads)
+    line = STROKES[look.shape]
+    style = f"{line.width} w {int(line.round)} J [{' '.join(map(str, line.dashes))}] 0 d"
+    return f"{stroke} {style} " + " ".join(_line(quad) for quad in quads)
 
 
 def _rectangle(quad: Quad) -> str:

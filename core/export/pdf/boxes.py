@@ -148,8 +148,26 @@ def _walk(expected: Sequence[Expected], position: int, found: Sequence[tuple[str
         elif sign in _HYPHENS:  # added where a word is divided
             here += 1
         else:
-            here, position = _realign(expected, position, found, here, boxes)
+            back = _right_to_left_before(expected, position, found, here)
+            for item in expected[position - back : position]:
+                boxes.pop(item.offset, None)
+            here_after, position_after = _realign(expected, position - back, found, here - back, boxes)
+            on = here_after > here or position_after > position
+            here, position = (here_after, position_after) if on else (here + 1, position + 1)
     return position
+
+
+def _right_to_left_before(
+    expected: Sequence[Expected], position: int, found: Sequence[tuple[str, Box]], here: int
+) -> int:
+    """How many signs before a mismatch run from right to left: they may have met another word's equal beginning."""
+    back = 0
+    while back < min(position, here, SOLID - 1):
+        sign = expected[position - back - 1].sign
+        if sign != found[here - back - 1][0] or unicodedata.bidirectional(sign) not in {"R", "AL"}:
+            break
+        back += 1
+    return back
 
 
 def _realign(

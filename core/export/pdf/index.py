@@ -21,7 +21,8 @@ from core.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.analysis.results import Analysis, Claim, Entity, Quote
+    from core.analysis.results import Claim, Entity, Quote
+    from core.annotations.marks import Annotations
     from core.export.pdf.wording import Wording
 
 EXCERPT = 92
@@ -77,8 +78,11 @@ class Section(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-def build_index(analysis: Analysis, text: str, words: Wording) -> list[Section]:
-    """The sections that have entries."""
+def build_index(annotations: Annotations, words: Wording) -> list[Section]:
+    """The sections that have entries; none before the analysis."""
+    analysis, text = annotations.analysis, annotations.document.text
+    if analysis is None:
+        return []
     sections = [
         Section(words.index_claims, _claim_groups(analysis.claims, text, words), words.index_claims_note),
         Section(words.index_quotes, _quote_groups(analysis.quotes, text, words), words.index_quotes_note),

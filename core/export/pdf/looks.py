@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
 
+import msgspec
+
 from core.analysis.results import AMOUNTS, EntityType
 from core.resource_files import resource_path
 
@@ -44,6 +46,23 @@ class Look:
     colour: Colour
     opacity: float = 1.0
 
+
+class Stroke(msgspec.Struct, frozen=True):
+    """A line's width, its dashes and gaps in turn (none: unbroken), in points, and whether its ends are round."""
+
+    width: float
+    dashes: tuple[float, ...] = ()
+    round: bool = False
+
+
+STROKES = {
+    Shape.SOLID: Stroke(0.75),
+    Shape.DASHED: Stroke(0.65, (4.5, 1.5)),
+    Shape.DOTTED: Stroke(1.0, (0.01, 1.9), round=True),
+    Shape.DASH_DOT: Stroke(0.65, (4.0, 1.4, 0.9, 1.4)),
+    Shape.HAIRLINE: Stroke(0.35),
+}
+"""The lines, in the key as under the words."""
 
 ENTITY_SHAPES = {
     "PER": Shape.SOLID,

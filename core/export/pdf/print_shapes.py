@@ -37,10 +37,18 @@ _BREAKABLE = re.compile(r"(?<=[/.?&=_,;:@])(?=\w)|(?<=\w{12})(?=\w{12})")
 
 def printable(text: str, language: str | None) -> str:
     """`text` as it is printed, sign by sign: blanks and quotation marks as they are set, no controls."""
-    signs = text.translate({ord(sign): _printable_sign(sign) for sign in set(text)})
+    signs = text.translate(_PRINTABLE)
     for pattern, shape in (*_ANY_LANGUAGE, *(_FRENCH if language == "fr" else ())):
         signs = pattern.sub(shape, signs)
     return signs
+
+
+class _Printable(dict[int, str]):
+    """By its code point, the sign that stands for a sign; found when first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _printable_sign(chr(code))
+        return self[code]
 
 
 def _printable_sign(sign: str) -> str:
@@ -52,6 +60,9 @@ def _printable_sign(sign: str) -> str:
         return REPLACEMENT
     # Overrides of direction and byte order marks: unseen, and forbidden in PDF/A.
     return JOINER if category == "Cf" and sign not in _HARMLESS else sign
+
+
+_PRINTABLE = _Printable()
 
 
 def breakable(text: str) -> str:

@@ -10,17 +10,18 @@ from core.export.pdf.blocks import lay_out
 from core.export.pdf.boxes import expected_signs
 from core.export.pdf.front_matter import front_matter
 from core.export.pdf.index import build_index
-from core.export.pdf.looks import looks
+from core.export.pdf.looks import STROKES, looks
 from core.export.pdf.print_shapes import breakable, printable
 from core.export.pdf.typesetting import A4
 from core.text.document import PassageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.annotations.marks import Annotations
     from core.export.pdf.blocks import Run
     from core.export.pdf.boxes import Expected
+    from core.export.pdf.index import Entry
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.wording import Wording
 
@@ -47,7 +48,8 @@ class Sheet:
         self._blocks = lay_out(annotations.document, marks)
         self._front = front_matter(annotations, words)
         self._has_title = bool(self._blocks) and self._blocks[0].kind is PassageKind.TITLE
-        self._data = self._page_data(annotations, words)
+        self._sections = build_index(annotations, words)
+        self._data = self._page_data(annotations)
 
     def article_data(self) -> dict[str, Any]:
         """What `article.typ` prints to have the article measured: the pages before the index, as they will be."""
@@ -55,12 +57,17 @@ class Sheet:
 
     def data(self, places: Mapping[str, PlaceOnPage]) -> dict[str, Any]:
         """What `article.typ` prints in the end; `places` tells where the marks stand, by their names."""
-        return {**self._data, "places": places}
+        return {
+            **self._data,
+            "places": {
+                entry.marks[0]: _one_a_page([places[name] for name in entry.marks if name in places])
+                for entry in self._entries()
+            },
+        }
 
-    def _page_data(self, annotations: Annotations, words: Wording) -> dict[str, Any]:
-        document, analysis = annotations.document, annotations.analysis
+    def _page_data(self, annotations: Annotations) -> dict[str, Any]:
+        document = annotations.document
         title = document.title.of(document.text) if document.title else document.file
-        self._sections = build_index(analysis, document.text, words) if analysis else []
         printed = {
             "language": document.language or "en",
             "title": title,
@@ -76,6 +83,7 @@ class Sheet:
             "title_blocks": int(self._has_title),
             "heading_level": 2 if self._has_title else 1,
             "measures": A4,
+            "strokes": {group: STROKES[look.shape] for group, look in style.entities.items()},
             "colours": {
                 **{group: look.colour for group, look in style.entities.items()},
                 "quote": style.quote_bar,
@@ -91,8 +99,10 @@ class Sheet:
 
     def called_entries(self) -> list[str]:
         """Names of the marks whose entries calls lead to, in the order of the index."""
-        groups = (group for section in self._sections for group in section.groups)
-        return [entry.marks[0] for group in groups for entry in group.entries if entry.call]
+        return [entry.marks[0] for entry in self._entries() if entry.call]
+
+    def _entries(self) -> Iterator[Entry]:
+        return (entry for section in self._sections for group in section.groups for entry in group.entries)
 
     def expected(self) -> list[Expected]:
         """Every sign that the pages show before the index, in reading order."""
@@ -121,6 +131,14 @@ class Sheet:
 
     def _printable_string(self, text: str) -> str:
         return breakable(printable(text, self._language))
+
+
+def _one_a_page(places: Iterable[PlaceOnPage]) -> list[PlaceOnPage]:
+    """The first place on each page."""
+    first: dict[int, PlaceOnPage] = {}
+    for place in places:
+        first.setdefault(place.page, place)
+    return list(first.values())
 
 
 def _run_data(run: Run) -> list[Any]:

@@ -16,7 +16,6 @@ Forms = tuple[str, str]
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All words of one language; the fields say where they stand (`resources/typst/<language>.toml`)."""
 
-    article: str
     words: Forms
     quotes: Forms
     claims: Forms

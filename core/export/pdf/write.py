@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.annotations.marks import Annotations
     from core.export.pdf.annotations import MarkPart
+    from core.export.pdf.printed_marks import PrintedMark
 
 ABOVE_PLACE = 24.0
 """A link to a place shows so many points of what stands above it."""
@@ -43,9 +44,7 @@ def make_pdf(annotations: Annotations) -> bytes:
     words = wording(annotations.document.language)
     marks = printed_marks(annotations, words)
     sheet = Sheet(annotations, marks, words)
-    with SetPages(set_pages(sheet.article_data())) as pages:
-        boxes = pages.place(sheet.expected(), A4.page_top)
-        parts = [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
+    parts = _measured(sheet, marks)
     places = _places(parts)
     with pikepdf.open(io.BytesIO(set_pages(sheet.data(places)))) as document:
         entries = [name for name in sheet.called_entries() if name in places]
@@ -55,6 +54,13 @@ def make_pdf(annotations: Annotations) -> bytes:
         output = io.BytesIO()
         document.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return output.getvalue()
+
+
+def _measured(sheet: Sheet, marks: Iterable[PrintedMark]) -> list[MarkPart]:
+    """Set the article and find the marks on its pages."""
+    with SetPages(set_pages(sheet.article_data())) as pages:
+        boxes = pages.place(sheet.expected(), A4.page_top)
+        return [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
 
 
 def _places(parts: Iterable[MarkPart]) -> dict[str, PlaceOnPage]:
