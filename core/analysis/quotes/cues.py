@@ -146,6 +146,8 @@ def _reading(
         return moods[Mood.INFINITIVE]
     if Mood.PAST_PARTICIPLE in moods and sentence.tokens[verb].tag_ == "VBN":
         return moods[Mood.PAST_PARTICIPLE]
+    if Mood.INFINITIVE in moods and sentence.tokens[verb].tag_ == "VB":
+        return moods[Mood.INFINITIVE]
     if Mood.FINITE in moods and _may_be_finite(sentence, reporting, verb, tagged=tagged):
         return moods[Mood.FINITE]
     if Mood.PRESENT_PARTICIPLE in moods and (tagged or before in {"en", ","}):

@@ -22,6 +22,7 @@ class ReportingWords:
     """What can report in one language.
 
     Attributes:
+        inverts: whether a reporting clause after speech puts its subject after the verb, as in French.
         forms: form of a verb → its readings.
         frames: frame (`clause`, `infinitive`, `self`, `incise`, `phrase`) → the verbs that take it.
         compounds: verb → the words that make one cue with it (`faire` → `savoir`).
@@ -31,6 +32,7 @@ class ReportingWords:
         sets: all other word lists by name.
     """
 
+    inverts: bool
     forms: Mapping[str, tuple[VerbForm, ...]]
     frames: Mapping[str, frozenset[str]]
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -63,6 +65,7 @@ def reporting_words(language: str) -> ReportingWords:
     attitude = (VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE),)
     attitudes = dict.fromkeys(lexicon["attitudes"]["adjectives"].split(), attitude)
     return ReportingWords(
+        inverts=language == "fr",
         forms={**make_forms(lemmas, lexicon["irregular"]), **attitudes},
         frames=frames,
         compounds=compounds,

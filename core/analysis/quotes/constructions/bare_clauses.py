@@ -26,6 +26,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for cue in frame.cues:
         if cue.quoted or cue.negated or cue.passive or cue.lemma not in verbs:
             continue
+        if cue.mood is Mood.INFINITIVE and cue.lemma not in frame.reporting.frames["report"]:
+            continue
         if cue.mood is Mood.PAST_PARTICIPLE or frame.is_unreal(cue) or not _clause_follows(frame, cue.end):
             continue
         speaker = subject_of(frame, cue)

@@ -69,7 +69,8 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
     addressee = frame.phrase_from(cue.end) if cue.lemma in frame.reporting.frames["addressed"] else None
     if addressee is not None and addressee[1] == opener:
         return True
-    return sentence.kinds[opener] != "PRON" or over_circumstances(frame, cue.end, addressee=True) == opener
+    sure = frame.reporting.inverts and sentence.kinds[opener] != "PRON"  # `that` after a noun is mostly relative
+    return sure or over_circumstances(frame, cue.end, addressee=True) == opener
 
 
 def _reach(frame: Frame, opener: int, end: int) -> Words:

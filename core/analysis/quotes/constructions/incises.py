@@ -86,7 +86,7 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     In French only right after quoted words: `« … », la mairesse a dit.`
     """
     quoted = bool(frame.sentence.quoted) and frame.sentence.kind(cue.end) in {"ADP", "PUNCT", ""}
-    if cue.quoted or not ("bare" in frame.reporting.frames or quoted):
+    if cue.quoted or (frame.reporting.inverts and not quoted):
         return None
     speaker = subject_before(frame, cue)
     if speaker is None or frame.sentence.word(cue.end) in frame.reporting.sets["openers"] | {":"}:
