@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from core.language.hidden_verbs import find_hidden_verb
 from core.language.morphology import Tense
 
 if TYPE_CHECKING:
@@ -84,10 +85,6 @@ _CONJUNCTIONS = frozenset({"que", "qu'", "qu’"})
 _SAYING = frozenset({"VERB", "AUX"})
 _THAT_WHICH = frozenset({"ce"})
 """`ce qui`, `ce que`: no side clause, but a statement about the rest or what somebody thinks of."""
-_VERB_ENDINGS = {"NOUN": ("e", "ent", "ait", "aient", "it", "a"), "ADJ": ("ait", "aient")}
-"""By the part of speech that the tagger may take a verb for."""
-_BEFORE_HIDDEN = frozenset({"NOUN", "PROPN", "PRON"})
-_AFTER_HIDDEN = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON"})
 _REACH = 4
 """Words between a relative word and its verb."""
 
@@ -100,7 +97,10 @@ def find_clauses(words: PassageWords, inside: range, reported: Collection[range]
         inside: the indices of the claim's tokens.
         reported: the indices of reported speech in it: its verbs are the heart, those beside it are not.
     """
-    finite = [(i, form) for i in inside if (form := words.tenses[i])] or _hidden_verb(words, inside)
+    finite = [(i, form) for i in inside if (form := words.tenses[i])]
+    if not finite and words.doc.lang_ == "fr":
+        hidden = find_hidden_verb(words.doc, inside)
+        finite = [] if hidden is None else [(hidden, Tense.PRESENT)]
     clauses = []
     for number, (place, form) in enumerate(finite):
         token = words.doc[place]
@@ -114,21 +114,6 @@ def find_clauses(words: PassageWords, inside: range, reported: Collection[range]
         end = finite[number + 1][0] if number + 1 < len(finite) else inside.stop
         clauses.append(Clause(words, token, verb, form, rank, governor, start, end))
     return clauses if any(clause.rank is Rank.MAIN for clause in clauses) else [_promoted(clause) for clause in clauses]
-
-
-def _hidden_verb(words: PassageWords, inside: range) -> list[tuple[int, Tense]]:
-    """A French verb that the tagger took for a noun, looked for where it found no other: `la rivière risque de sortir`.
-
-    It stands right behind a noun phrase, its ending can be a verb's, and a new phrase begins after it.
-    """
-    if words.doc.lang_ != "fr":
-        return []
-    for i in inside[2:-1]:
-        word, before, after = words.doc[i], words.doc[i - 1], words.doc[i + 1]
-        like_verb = word.is_lower and words.forms[i].endswith(_VERB_ENDINGS.get(word.pos_, ()))
-        if like_verb and before.pos_ in _BEFORE_HIDDEN and after.pos_ in _AFTER_HIDDEN:
-            return [(i, Tense.PRESENT)]
-    return []
 
 
 def _rank(verb: Token, scope: range) -> tuple[Rank, Token | None]:

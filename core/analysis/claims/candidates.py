@@ -104,17 +104,16 @@ def _beside(
     for rest in _gaps(sentence, [one.span for one in speech]):
         span = rest.trimmed(text, _CLOSING + ",;:.!?…–—«“").trimmed(text) if speech else rest
         quotes = [quote for quote in reported if any(rest.overlaps(part) for part in quote.content)]
-        weighty = [quote for quote in quotes if _carries(quote, rest, has_verb)]
         if not len(span):
             continue
+        if quotes and speech and rest.start > sentence.start:
+            span = Span(max(span.start, _reporting_start(quotes[0], cues)), span.end)
+        weighty = [quote for quote in quotes if _carries(quote, span, has_verb)]
         if not weighty:
             yield Candidate(span, cues=cues)
             continue
-        first = weighty[0]
-        if speech and rest.start > sentence.start:
-            span = Span(max(span.start, _reporting_start(first, cues)), span.end)
         parts = tuple(part for quote in weighty for part in quote.content if part.overlaps(rest))
-        yield Candidate(span, first.speaker_name or ARTICLE, first, parts)
+        yield Candidate(span, weighty[0].speaker_name or ARTICLE, weighty[0], parts)
 
 
 def _carries(quote: Quote, sentence: Span, has_verb: Callable[[Span], bool]) -> bool:

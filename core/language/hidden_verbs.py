@@ -1,0 +1,51 @@
+"""French verbs that the tagger took for another word: looked for only where a sentence shows no other finite verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NOUN_LIKE_ENDINGS = {"NOUN": ("e", "ent", "ait", "aient", "it", "a"), "ADJ": ("ait", "aient")}
+"""By the part of speech that a verb is taken for."""
+_ROOT_ENDINGS = ("e", "ent", "ait", "aient", "it", "a")
+_ROOT_TAKEN_FOR = frozenset({"NOUN", "ADJ", "ADP", "ADV"})
+_PAST_ENDINGS = ("èrent", "irent", "urent")
+_INFINITIVE_ENDINGS = ("r", "re")
+_PHRASE_ENDS = frozenset({"NOUN", "PROPN", "PRON"})
+_ROOT_MAY_FOLLOW = _PHRASE_ENDS | {"ADJ", "PUNCT"}
+_PHRASE_STARTS = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON"})
+
+
+def find_hidden_verb(doc: Doc, inside: range) -> int | None:
+    """Index of the finite verb among the tokens `inside`, none of which is tagged as one; None without one."""
+    for i in inside[1:-1]:
+        word = doc[i]
+        if word.is_lower and (_is_odd_verb(word) or _stands_like_a_verb(word) or _is_root_like_a_verb(word)):
+            return i
+    return None
+
+
+def _is_odd_verb(word: Token) -> bool:
+    """A verb tagged as infinitive or participle without its form: `sème`, `profitèrent`; or `fait` behind its subject."""
+    if word.pos_ != "VERB":
+        return False
+    form = "".join(word.morph.get("VerbForm", []))
+    if form == "Inf":
+        return not word.lower_.endswith(_INFINITIVE_ENDINGS)
+    behind_subject = word.dep_ == "ROOT" and word.nbor(-1).pos_ in _PHRASE_ENDS and word.nbor(1).pos_ in _PHRASE_STARTS
+    return form == "Part" and (word.lower_.endswith(_PAST_ENDINGS) or (behind_subject and word.lower_.endswith("t")))
+
+
+def _stands_like_a_verb(word: Token) -> bool:
+    """Right behind a noun, before a new phrase: `la rivière risque de sortir`; not `une source proche de lui`."""
+    like_verb = word.lower_.endswith(_NOUN_LIKE_ENDINGS.get(word.pos_, ()))
+    return like_verb and word.nbor(-1).pos_ in _PHRASE_ENDS and word.nbor(1).pos_ in _PHRASE_STARTS
+
+
+def _is_root_like_a_verb(word: Token) -> bool:
+    """The head of all in the parser's eyes: `le maire sortant demande des aides`; not `une première pour lui`."""
+    if word.dep_ != "ROOT" or word.pos_ not in _ROOT_TAKEN_FOR or not word.lower_.endswith(_ROOT_ENDINGS):
+        return False
+    return word.nbor(-1).pos_ in _ROOT_MAY_FOLLOW and word.nbor(1).pos_ in _PHRASE_STARTS
