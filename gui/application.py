@@ -9,21 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.fonts import load_fonts, sans
-from gui.languages import InterfaceLanguage, resolve_language
+from gui.appearance import Appearance
+from gui.fonts import load_fonts
+from gui.languages import InterfaceLanguage
+from gui.scale import set_scale
 from gui.session.analysis_client import AnalysisClient
 from gui.session.reading_places import ReadingPlaces
 from gui.session.workspace import Workspace
 from gui.settings import Settings
-from gui.theme import chosen_theme
 from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
-
-INTERFACE_PIXELS = 15
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -35,7 +34,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setOrganizationName("incise")
     application.setStyle("Fusion")
     load_fonts()
-    application.setFont(sans(INTERFACE_PIXELS))
+    set_scale(100)
     return application
 
 
@@ -52,18 +51,16 @@ def open_window(
     """
     settings = Settings(QSettings(str(profile / "incise.ini"), QSettings.Format.IniFormat))
     places = ReadingPlaces(profile / "session.json")
-    language = InterfaceLanguage(application)
-    language.install(resolve_language(settings.language))
-    theme = chosen_theme(settings.theme)
+    appearance = Appearance(settings, InterfaceLanguage(application))
     client = client or AnalysisClient(parent=application)
     workspace = Workspace(client, application)
-    window = MainWindow(workspace, settings, places, language, theme)
+    window = MainWindow(workspace, settings, places, appearance)
     window.retitle()
     show_uncaught_errors(window)
     window.show()
     workspace.open_files([*(path for path in places.open_files if path.is_file()), *files])
     # The first thing the event loop does after painting.
-    QTimer.singleShot(0, window, lambda: client.start_warming(language.code))
+    QTimer.singleShot(0, window, lambda: client.start_warming(appearance.language))
     return window
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from gui.article.typography import TextFace, Typography
+from gui.scale import SCALES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -39,13 +43,31 @@ class Settings:
         self._store.setValue("language", code)
 
     @property
-    def zoom(self) -> int:
-        """Steps of zoom in the reading view, 0 for its own size."""
-        return cast("int", self._store.value("zoom", 0, int))
+    def scale(self) -> int:
+        """Size of the interface in percent, one of `gui.scale.SCALES`."""
+        percent = cast("int", self._store.value("scale", 100, int))
+        return percent if percent in SCALES else 100
 
-    @zoom.setter
-    def zoom(self, steps: int) -> None:
-        self._store.setValue("zoom", steps)
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._store.setValue("scale", percent)
+
+    @property
+    def typography(self) -> Typography:
+        """How articles are set."""
+        usual, store = Typography(), self._store
+        face = str(store.value("text/face", usual.face.value))
+        return Typography(
+            TextFace(face) if face in set(TextFace) else usual.face,
+            cast("int", store.value("text/zoom", usual.zoom, int)),
+            cast("int", store.value("text/line", usual.line, int)),
+            cast("int", store.value("text/characters", usual.characters, int)),
+        ).bounded()
+
+    @typography.setter
+    def typography(self, typography: Typography) -> None:
+        for name, value in asdict(typography).items():
+            self._store.setValue(f"text/{name}", value)
 
     @property
     def keys(self) -> dict[str, list[str]]:

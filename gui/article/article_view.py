@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, Qt, QTimer, QVariantAnimation, Signal
@@ -16,7 +17,7 @@ from gui.article.mark_painter import Attention, Found
 from gui.article.overview_strip import OverviewStrip
 from gui.article.reading_text import ReadingText
 from gui.article.span_index import SpanIndex
-from gui.article.typesetting import LARGEST_ZOOM, SMALLEST_ZOOM
+from gui.article.typography import LARGEST_ZOOM, SMALLEST_ZOOM
 from gui.mark_words import spoken_mark
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from core.annotations.marks import Place
     from core.text.spans import Span
+    from gui.article.typography import Typography
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
@@ -90,15 +92,20 @@ class ArticleView(QWidget):
     @property
     def zoom(self) -> int:
         """Steps that the text is enlarged by, negative when reduced."""
-        return self.text.zoom
+        return self.text.typography.zoom
 
     def set_zoom(self, zoom: int) -> None:
         """Set the text at `zoom` steps, as far as zoom goes."""
         zoom = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom))
-        if zoom != self.text.zoom:
-            self.card.close_card()
-            self.text.set_zoom(zoom)
+        if zoom != self.zoom:
+            self.set_typography(replace(self.text.typography, zoom=zoom))
             self.zoom_changed.emit(zoom)
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text as the reader wants it; the place in the text stays."""
+        if typography != self.text.typography:
+            self.card.close_card()
+            self.text.set_typography(typography)
 
     def zoom_in(self) -> None:
         """Enlarge the text by one step."""

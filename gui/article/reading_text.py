@@ -17,6 +17,7 @@ from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPa
 from gui.article.place_keeper import PlaceKeeper
 from gui.article.span_index import SpanIndex
 from gui.article.typesetting import column_width, dress, fill
+from gui.article.typography import Typography
 from gui.offsets import QtOffsets
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ReadingText(QTextEdit):
         self._article = document
         self.offsets = QtOffsets(document.text)
         self._theme = theme
-        self._zoom = 0
+        self._typography = Typography()
         self._layers = MarkLayers((), self.offsets)
         self._attention = Attention()
         self._found: Found = Found(SpanIndex())
@@ -99,13 +100,13 @@ class ReadingText(QTextEdit):
     # What is shown
 
     @property
-    def zoom(self) -> int:
-        """Steps that the text is enlarged by, negative when reduced."""
-        return self._zoom
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
 
-    def set_zoom(self, zoom: int) -> None:
-        """Set the text anew at `zoom`; the place in the text and the selection stay."""
-        self._zoom = zoom
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text anew; the place in the text and the selection stay."""
+        self._typography = typography
         with self._place.kept():
             self._lay_out()
         self.scrolled.emit()
@@ -303,12 +304,12 @@ class ReadingText(QTextEdit):
     # Layout
 
     def _lay_out(self) -> None:
-        dress(self.document(), self._article, self.offsets, self._zoom)
+        dress(self.document(), self._article, self.offsets, self._typography)
         self._set_margins()
 
     def _set_margins(self) -> None:
         """Centre the column by margins of the root frame: those of the viewport would cut off signs in the margin."""
-        side = max(_LEAST_MARGIN, (self.viewport().width() - column_width(self._zoom)) // 2)
+        side = max(_LEAST_MARGIN, (self.viewport().width() - column_width(self._typography)) // 2)
         frame = self.document().rootFrame()
         margins = QTextFrameFormat(frame.frameFormat())
         if margins.leftMargin() == side and margins.topMargin() == _TOP_MARGIN:

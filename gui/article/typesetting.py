@@ -6,20 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from core.text.document import Document, PassageKind
-from gui.fonts import REGULAR, SEMIBOLD, serif
+from gui.fonts import REGULAR, SEMIBOLD
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
+    from gui.article.typography import Typography
     from gui.offsets import QtOffsets
 
-COLUMN_CHARACTERS = 64
 BASE_PIXELS = 18
-ZOOM_STEP = 1.1
-SMALLEST_ZOOM, LARGEST_ZOOM = -5, 12
 
 _SAMPLE = "la lecture d'une page bien composée ne demande aucun effort, le regard glisse d'une ligne à la suivante"
 """Words with the letters of everyday French, to learn how wide a character is on average."""
@@ -35,7 +33,7 @@ class Face:
 
     Attributes:
         pixels: size of the letters.
-        line: height of a line, a share of the size.
+        line: height of a line, a share of the size; that of running text is the reader's choice.
         weight: of the letters, as the `wght` axis counts.
         above, below: space around the passage, a share of the size of running text.
     """
@@ -54,15 +52,10 @@ FACES = {
 }
 
 
-def pixels_at(size: float, zoom: int) -> int:
-    """A size in pixels after `zoom` steps of enlarging (or, negative, reducing)."""
-    return max(1, round(size * ZOOM_STEP**zoom))
-
-
-def column_width(zoom: int) -> int:
-    """Width in pixels of a column of `COLUMN_CHARACTERS` average characters."""
-    metrics = QFontMetricsF(serif(pixels_at(BASE_PIXELS, zoom)))
-    return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_CHARACTERS)
+def column_width(typography: Typography) -> int:
+    """Width in pixels of a column of as many average characters as `typography` wants."""
+    metrics = QFontMetricsF(typography.font(BASE_PIXELS, REGULAR))
+    return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * typography.characters)
 
 
 def page_text(document: Document) -> str:
@@ -91,36 +84,33 @@ def fill(page: QTextDocument, document: Document) -> None:
     page.setPlainText(page_text(document))
 
 
-def dress(page: QTextDocument, document: Document, offsets: QtOffsets, zoom: int) -> None:
-    """Set the text of a filled `page` at `zoom`. Colours are the palette's: a change of theme sets nothing anew."""
-    page.setDefaultFont(_font(PassageKind.PARAGRAPH, zoom))
+def dress(page: QTextDocument, document: Document, offsets: QtOffsets, typography: Typography) -> None:
+    """Set the text of a filled `page`. Colours are the palette's: a change of theme sets nothing anew."""
+    running = FACES[PassageKind.PARAGRAPH]
+    page.setDefaultFont(typography.font(running.pixels, running.weight))
     cursor = QTextCursor(page)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    _set(cursor, PassageKind.PARAGRAPH, zoom)
+    _set(cursor, PassageKind.PARAGRAPH, typography)
     for passage in document.passages:
         if passage.kind is not PassageKind.PARAGRAPH:
             start, end = offsets.span_to_qt(passage.span)
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            _set(cursor, passage.kind, zoom)
+            _set(cursor, passage.kind, typography)
     cursor.endEditBlock()
 
 
-def _font(kind: PassageKind, zoom: int) -> QFont:
-    face = FACES[kind]
-    return serif(pixels_at(face.pixels, zoom), face.weight)
-
-
-def _set(cursor: QTextCursor, kind: PassageKind, zoom: int) -> None:
-    face = FACES[kind]
+def _set(cursor: QTextCursor, kind: PassageKind, typography: Typography) -> None:
+    face, pixels = FACES[kind], typography.pixels
     block = QTextBlockFormat()
-    block.setLineHeight(pixels_at(face.pixels * face.line, zoom), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setTopMargin(pixels_at(face.above * BASE_PIXELS, zoom) if face.above else 0)
-    block.setBottomMargin(pixels_at(face.below * BASE_PIXELS, zoom))
+    leading = face.line if kind is not PassageKind.PARAGRAPH else typography.line / 100
+    block.setLineHeight(pixels(face.pixels * leading), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block.setTopMargin(pixels(face.above * BASE_PIXELS) if face.above else 0)
+    block.setBottomMargin(pixels(face.below * BASE_PIXELS))
     block.setHeadingLevel({PassageKind.TITLE: 1, PassageKind.HEADING: 2}.get(kind, 0))
     letters = QTextCharFormat()
-    letters.setFont(_font(kind, zoom))
+    letters.setFont(typography.font(face.pixels, face.weight))
     cursor.setBlockFormat(block)
     cursor.setCharFormat(letters)
     # An empty block, and the end of each, take their metrics from the block's own format.

@@ -43,6 +43,11 @@ class ArticlePage(QWidget):
         layout.addWidget(self.splitter, 1)
         self.setFocusProxy(self.view)
 
+    @property
+    def title(self) -> str:
+        """What the article is called on its tab."""
+        return self.session.document.file
+
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of `theme`."""
         self.banner.set_theme(theme)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from core.annotations.marks import MarkKind
-from gui.theme import chosen_theme
 
 if TYPE_CHECKING:
     from gui.window.article_page import ArticlePage
@@ -30,53 +29,52 @@ def connect_window(window: MainWindow) -> None:
     window.welcome.asked_to_open.connect(window.opening.ask)
     window.welcome.asked_to_paste.connect(window.opening.paste)
 
-    window.tabs.currentChanged.connect(lambda _index: window.show_state())
-    window.tabs.tabCloseRequested.connect(window.close_article)
+    window.tabs.front_changed.connect(window.show_state)
+    window.tabs.close_asked.connect(lambda page: workspace.close(page.session))
     window.menus.file.aboutToShow.connect(lambda: window.opening.fill_recent(window.menus.recent))
-    window.menus.theme_choices.triggered.connect(lambda choice: _choose_theme(window, choice.data()))
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
-    window.menus.language_choices.triggered.connect(window.set_language)
+
+    appearance = window.appearance
+    appearance.theme_changed.connect(window.set_theme)
+    appearance.typography_changed.connect(window.set_typography)
+    window.menus.theme_choices.triggered.connect(lambda choice: appearance.choose_theme(choice.data()))
+    window.menus.language_choices.triggered.connect(lambda choice: appearance.choose_language(choice.data()))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(appearance.follow_system)
     _connect_commands(window)
 
 
 def _connect_commands(window: MainWindow) -> None:
-    actions = window.actions_by_name
+    actions, reading = window.actions_by_name, window.commands
     commands = {
         "open": window.opening.ask,
         "paste": window.opening.paste,
-        "export": window.ask_for_export,
-        "close": window.close_article,
+        "export": reading.export,
+        "close": reading.close,
         "quit": window.close,
-        "next_mark": partial(window.step, 1),
-        "previous_mark": partial(window.step, -1),
-        "next_of_kind": partial(window.step, 1, same_kind=True),
-        "previous_of_kind": partial(window.step, -1, same_kind=True),
-        "back": window.go_back,
-        "forward": window.go_forward,
+        "next_mark": partial(reading.step, 1),
+        "previous_mark": partial(reading.step, -1),
+        "next_of_kind": partial(reading.step, 1, same_kind=True),
+        "previous_of_kind": partial(reading.step, -1, same_kind=True),
+        "back": reading.go_back,
+        "forward": reading.go_forward,
         "palette": window.show_palette,
-        "zoom_in": partial(window.zoom, 1),
-        "zoom_out": partial(window.zoom, -1),
-        "zoom_reset": partial(window.zoom, None),
-        "stop": window.stop_analysis,
-        "analyse": window.analyse_again,
+        "zoom_in": partial(reading.zoom, 1),
+        "zoom_out": partial(reading.zoom, -1),
+        "zoom_reset": partial(reading.zoom, None),
+        "stop": reading.stop_analysis,
+        "analyse": reading.analyse_again,
         "shortcuts": window.show_shortcuts,
         "about": window.show_about,
     }
     for name, do in commands.items():
         actions[name].triggered.connect(lambda _checked=False, do=do: do())
     for name in ("card", "legend", "leave", "find", "find_next", "find_previous", "filter", "next_pane"):
-        actions[name].triggered.connect(lambda _checked=False, name=name: window.perform_on_page(name))
+        actions[name].triggered.connect(lambda _checked=False, name=name: reading.perform_on_page(name))
     for kind in MarkKind:
-        actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: window.show_layer(kind, shown))
+        actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: reading.show_layer(kind, shown))
     actions["outline"].triggered.connect(lambda shown: window.outline.setVisible(shown))
     window.outline.visibilityChanged.connect(actions["outline"].setChecked)
     actions["full_screen"].triggered.connect(window.set_full_screen)
-    actions["dark"].triggered.connect(lambda dark: _choose_theme(window, "dark" if dark else "light"))
-
-
-def _choose_theme(window: MainWindow, setting: str) -> None:
-    window.settings.theme = setting
-    window.set_theme(chosen_theme(setting))
+    actions["dark"].triggered.connect(lambda dark: window.appearance.choose_theme("dark" if dark else "light"))
 
 
 def connect_page(window: MainWindow, page: ArticlePage) -> None:
@@ -87,4 +85,4 @@ def connect_page(window: MainWindow, page: ArticlePage) -> None:
     session.annotations_changed.connect(window.show_state)
     session.filter_changed.connect(lambda _origin: window.show_state())
     session.view_changed.connect(lambda _origin: window.keeping.start())
-    page.view.zoom_changed.connect(window.keep_zoom)
+    page.view.zoom_changed.connect(lambda _steps: window.appearance.choose_typography(page.view.text.typography))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from core.annotations.filters import MarkFilter
-from core.annotations.marks import MarkKind
 from gui.actions import Actions
 from gui.dialogs.about import show_about
 from gui.dialogs.shortcuts import ShortcutsPage
@@ -16,25 +14,26 @@ from gui.messages import problem_text
 from gui.palette.entries import palette_entries
 from gui.palette.palette import Palette
 from gui.session.article_session import Phase
-from gui.style import dress_application
-from gui.theme import chosen_theme
 from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
 from gui.window.connections import connect_page, connect_window
 from gui.window.exporting import Exporting
-from gui.window.menus import build_menus
+from gui.window.menus import build_menus, tool_icon_size
 from gui.window.opening import Opening
 from gui.window.outline import Outline
+from gui.window.reading_commands import ReadingCommands
 from gui.window.status_line import StatusLine
+from gui.window.tabs import ArticleTabs
 from gui.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from core.problems import Problem
-    from gui.languages import InterfaceLanguage
+    from gui.appearance import Appearance
+    from gui.article.typography import Typography
     from gui.session.article_session import ArticleSession
     from gui.session.reading_places import ReadingPlaces
     from gui.session.workspace import Workspace
@@ -54,30 +53,25 @@ class MainWindow(QMainWindow):
         workspace: Workspace,
         settings: Settings,
         places: ReadingPlaces,
-        language: InterfaceLanguage,
-        theme: Theme,
+        appearance: Appearance,
     ) -> None:
         super().__init__()
         self.workspace = workspace
         self.settings = settings
         self.places = places
-        self.language = language
-        self.theme = theme
-        dress_application(theme)
+        self.appearance = appearance
+        appearance.setParent(self)
         self.setWindowTitle("Incise")
         self.setAcceptDrops(True)
         self.resize(1280, 860)
         self.actions_by_name = Actions(self, settings.keys)
         self.menus = build_menus(self, self.actions_by_name)
-        self.banner = Banner(theme, self)
+        self.banner = Banner(self.theme, self)
         self.opening = Opening(self, workspace, settings, self.banner)
         self.exporting = Exporting(self, self.banner)
-        self.welcome = WelcomePage(settings, theme, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
-        self.tabs.setMovable(True)
-        self.tabs.setTabBarAutoHide(True)
+        self.welcome = WelcomePage(settings, self.theme, self)
+        self.tabs = ArticleTabs(self)
+        self.commands = ReadingCommands(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.tabs)
@@ -103,10 +97,14 @@ class MainWindow(QMainWindow):
     # What is shown
 
     @property
+    def theme(self) -> Theme:
+        """The theme of now."""
+        return self.appearance.theme
+
+    @property
     def page(self) -> ArticlePage | None:
         """The article in front."""
-        page = self.tabs.currentWidget()
-        return page if isinstance(page, ArticlePage) else None
+        return self.tabs.page
 
     @property
     def session(self) -> ArticleSession | None:
@@ -116,18 +114,11 @@ class MainWindow(QMainWindow):
     def add_article(self, session: ArticleSession, replaced: ArticleSession | None = None) -> None:
         """Show an article that was opened in front, or where the article was that it replaces."""
         page = ArticlePage(session, self.theme, self)
-        page.view.set_zoom(self.settings.zoom)
+        page.view.set_typography(self.appearance.typography)
         self.settings.restore_split(page.splitter)
         connect_page(self, page)
-        title = session.document.file.replace("&", "&&")
-        index = self.tabs.count()
-        place = self.places.place(session.document.sha256)
-        if replaced is not None:
-            index = next(i for i, old in enumerate(self.article_pages()) if old.session is replaced)
-            place = replaced.view.start
-        self.tabs.insertTab(index, page, title)
-        if replaced is None or self.session is replaced:
-            self.tabs.setCurrentWidget(page)
+        place = self.places.place(session.document.sha256) if replaced is None else replaced.view.start
+        self.tabs.add(page, None if replaced is None else self.tabs.page_of(replaced))
         # The page has its size, and so its lines, only after it was shown.
         QTimer.singleShot(0, page, lambda: page.view.show_from(place))
         if session.path is not None:
@@ -138,23 +129,18 @@ class MainWindow(QMainWindow):
 
     def show_article(self, session: ArticleSession) -> None:
         """Bring an open article to the front."""
-        for page in self.article_pages():
-            if page.session is session:
-                self.tabs.setCurrentWidget(page)
+        page = self.tabs.page_of(session)
+        if page is not None:
+            self.tabs.show_page(page)
 
     def remove_article(self, session: ArticleSession) -> None:
         """Take a closed article's page away."""
-        for page in self.article_pages():
-            if page.session is session:
-                self.settings.save_split(page.splitter)
-                self.tabs.removeTab(self.tabs.indexOf(page))
-                page.deleteLater()
+        page = self.tabs.page_of(session)
+        if page is not None:
+            self.settings.save_split(page.splitter)
+            self.tabs.remove(page)
+            page.deleteLater()
         self.show_state()
-
-    def article_pages(self) -> list[ArticlePage]:
-        """The pages of all open articles, in the order of their tabs."""
-        pages = (self.tabs.widget(index) for index in range(self.tabs.count()))
-        return [page for page in pages if isinstance(page, ArticlePage)]
 
     def show_state(self) -> None:
         """Bring title, status, menus and buttons up to date with the article in front."""
@@ -165,22 +151,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Incise" if session is None else f"{session.document.file} – Incise")
         self.status.show_session(session)
         self.outline.show_session(session)
+        self.commands.show_state()
         self.keeping.start()
-        busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
-        actions = self.actions_by_name
-        for name in ("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave"):
-            actions[name].setEnabled(session is not None)
-        for name in ("back", "forward", "outline", "legend"):
-            actions[name].setEnabled(session is not None)
-        for name in ("find", "find_next", "find_previous", "filter", "next_pane", "zoom_in", "zoom_out", "zoom_reset"):
-            actions[name].setEnabled(session is not None)
-        for kind in MarkKind:
-            actions[f"show_{kind}"].setEnabled(session is not None)
-            actions[f"show_{kind}"].setChecked(session is not None and kind in session.filter.kinds)
-        actions["stop"].setEnabled(busy)
-        actions["analyse"].setEnabled(session is not None and not busy)
-        actions["export"].setEnabled(session is not None and session.annotations.analysis is not None)
-        actions["dark"].setChecked(self.theme.dark)
 
     def show_problem_of(self, page: ArticlePage) -> None:
         """Say on its page why an article was not analysed."""
@@ -198,23 +170,23 @@ class MainWindow(QMainWindow):
 
     def tell_changed_on_disk(self, session: ArticleSession) -> None:
         """Say on its page that the article's file has another content now."""
-        for page in self.article_pages():
-            if page.session is session:
-                page.banner.tell(
-                    self.tr("The file was changed by another program."),
-                    button=self.tr("Reload"),
-                    do=lambda: self.workspace.reload(session),
-                )
+        page = self.tabs.page_of(session)
+        if page is not None:
+            page.banner.tell(
+                self.tr("The file was changed by another program."),
+                button=self.tr("Reload"),
+                do=lambda: self.workspace.reload(session),
+            )
 
     def tell_gone_from_disk(self, session: ArticleSession) -> None:
         """Say on its page that the article's file is no longer there."""
-        for page in self.article_pages():
-            if page.session is session:
-                page.banner.tell(self.tr("The file is no longer there. The article stays open."))
+        page = self.tabs.page_of(session)
+        if page is not None:
+            page.banner.tell(self.tr("The file is no longer there. The article stays open."))
 
     def keep_places(self) -> None:
         """Write down which articles are open and where the reader is in each."""
-        pages = self.article_pages()
+        pages = self.tabs.pages
         files = [page.session.path for page in pages if page.session.path is not None]
         front = self.session.path if self.session is not None else None
         self.places.keep(files, front, {page.session.document.sha256: page.session.view.start for page in pages})
@@ -232,92 +204,24 @@ class MainWindow(QMainWindow):
 
     # What the commands do
 
-    def ask_for_export(self) -> None:
-        """Let the reader choose where the annotated PDF of the article in front goes."""
-        if self.session is not None and self.session.annotations.analysis is not None:
-            self.exporting.ask(self.session)
-
-    def close_article(self, index: int | None = None) -> None:
-        """Close the article at a tab's index, or the one in front."""
-        page = self.tabs.widget(self.tabs.currentIndex() if index is None else index)
-        if isinstance(page, ArticlePage):
-            self.workspace.close(page.session)
-
-    def go_back(self) -> None:
-        """Go to where the reader was before the last jump."""
-        if self.session is not None:
-            self.session.go_back(origin=self)
-
-    def go_forward(self) -> None:
-        """Go to where the reader went back from."""
-        if self.session is not None:
-            self.session.go_forward(origin=self)
-
     def show_palette(self) -> None:
         """Let the reader type for a command or a mark."""
         Palette(self, palette_entries(self.actions_by_name, self.session), self.theme)
 
-    def analyse_again(self) -> None:
-        """Have the article in front analysed again."""
-        if self.session is not None:
-            self.workspace.analyse(self.session)
-
-    def stop_analysis(self) -> None:
-        """Give up the analysis of the article in front."""
-        if self.session is not None:
-            self.workspace.stop(self.session)
-
-    def perform_on_page(self, command: str) -> None:
-        """Do a command that concerns the article in front alone."""
-        if self.page is not None:
-            self.page.perform(command)
-
-    def show_layer(self, kind: MarkKind, shown: bool) -> None:
-        """Show or hide the marks of a kind in the text."""
-        session = self.session
-        if session is not None:
-            kinds = session.filter.kinds | {kind} if shown else session.filter.kinds - {kind}
-            session.set_filter(MarkFilter(kinds, session.filter.query), origin=self)
-
-    def step(self, by: int, *, same_kind: bool = False) -> None:
-        """Go to the next (1) or previous (-1) mark, of the current mark's kind if asked to."""
-        session = self.session
-        if session is not None:
-            kind = session.current.mark.kind if same_kind and session.current is not None else None
-            session.step(by, origin=self, kind=kind)
-
-    def zoom(self, steps: int | None) -> None:
-        """Make the text larger or smaller by `steps`, or its own size (None)."""
-        if self.page is not None:
-            self.page.view.set_zoom(0 if steps is None else self.page.view.zoom + steps)
-
-    def keep_zoom(self, steps: int) -> None:
-        """Keep the zoom that the reader chose, and use it for all articles."""
-        self.settings.zoom = steps
-        for page in self.article_pages():
-            page.view.set_zoom(steps)
-
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of `theme`."""
-        self.theme = theme
-        dress_application(theme)
         self.banner.set_theme(theme)
         self.welcome.set_theme(theme)
-        for page in self.article_pages():
+        self.menus.tool_bar.setIconSize(tool_icon_size())
+        for page in self.tabs.pages:
             page.set_theme(theme)
         self.actions_by_name.draw_icons(theme)
-        self.actions_by_name["dark"].setChecked(theme.dark)
         self._check_choices()
 
-    def follow_system(self) -> None:
-        """Be light or dark as the system is, if the reader leaves it to the system."""
-        if self.settings.theme == "system":
-            self.set_theme(chosen_theme("system"))
-
-    def set_language(self, choice: QAction) -> None:
-        """Say everything in the chosen language from now on."""
-        self.settings.language = choice.data()
-        self.language.install(choice.data())
+    def set_typography(self, typography: Typography) -> None:
+        """Set all open articles as the reader wants."""
+        for page in self.tabs.pages:
+            page.view.set_typography(typography)
 
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen, or go back."""
@@ -352,9 +256,10 @@ class MainWindow(QMainWindow):
 
     def _check_choices(self) -> None:
         for choice in self.menus.language_choices.actions():
-            choice.setChecked(choice.data() == self.language.code)
+            choice.setChecked(choice.data() == self.appearance.language)
         for choice in self.menus.theme_choices.actions():
-            choice.setChecked(choice.data() == self.settings.theme)
+            choice.setChecked(choice.data() == self.appearance.theme_setting)
+        self.actions_by_name["dark"].setChecked(self.theme.dark)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language."""

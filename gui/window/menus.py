@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from gui.languages import INTERFACE_LANGUAGES
+from gui.scale import scaled
 from gui.theme import THEME_SETTINGS
 
 if TYPE_CHECKING:
@@ -114,11 +115,16 @@ def _fill(menu: QMenu, actions: Actions, *names: str) -> None:
             menu.addAction(actions[name])
 
 
+def tool_icon_size() -> QSize:
+    """The size of the icons in the tool bar."""
+    return QSize(scaled(20), scaled(20))
+
+
 def _build_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar = QToolBar(window)
     bar.setObjectName("tool_bar")
     bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
+    bar.setIconSize(tool_icon_size())
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     for name in TOOL_BAR:
         if name == SEPARATOR:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextDocument
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
 from gui.article.typesetting import column_width, dress, fill, page_text
+from gui.article.typography import Typography
 from gui.offsets import QtOffsets
 
 words = st.text(st.sampled_from("ab é’\u00a0\u202f🎉\u2028\u2029\ufdd0\ufffc\n\t\u0301"), min_size=1, max_size=12).map(
@@ -56,7 +57,7 @@ def test_titles_and_headings_are_set_as_such() -> None:
     document = Document(text, tuple(map(Passage, kinds, spans)), "fr", "a.txt")
     page = QTextDocument()
     fill(page, document)
-    dress(page, document, QtOffsets(text), 0)
+    dress(page, document, QtOffsets(text), Typography())
     blocks = [page.findBlockByNumber(number) for number in range(3)]
     sizes = [block.charFormat().font().pixelSize() for block in blocks]
     assert sizes == sorted(set(sizes), reverse=True)
@@ -66,6 +67,6 @@ def test_titles_and_headings_are_set_as_such() -> None:
 
 
 def test_the_column_grows_with_the_letters() -> None:
-    assert column_width(-2) < column_width(0) < column_width(3)
-    per_character = column_width(0) / 64
+    assert column_width(Typography(zoom=-2)) < column_width(Typography()) < column_width(Typography(zoom=3))
+    per_character = column_width(Typography()) / 64
     assert 6 < per_character < 11

@@ -237,15 +237,15 @@ def test_dropped_files_open_in_tabs(
     window.dropEvent(
         QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NO_MODIFIER)
     )
-    qtbot.waitUntil(lambda: window.tabs.count() == 2)
-    assert [window.tabs.tabText(0), window.tabs.tabText(1)] == ["digue.txt", "autre.txt"]
+    qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
+    assert [window.tabs.groups[0].tabText(0), window.tabs.groups[0].tabText(1)] == ["digue.txt", "autre.txt"]
     qtbot.waitUntil(lambda: all(s.state.phase is Phase.DONE for s in window.workspace.sessions), timeout=20_000)
 
 
 def test_opened_files_are_offered_again(reading: MainWindow, article: Path) -> None:
     reading.opening.fill_recent(reading.menus.recent)
     assert [action.text() for action in reading.menus.recent.actions()] == ["digue.txt"]
-    reading.close_article()
+    reading.commands.close()
     assert reading.page is None
     article.unlink()
     reading.opening.fill_recent(reading.menus.recent)
@@ -281,7 +281,7 @@ def test_file_changed_on_disk_is_reloaded_where_the_reader_was(
     qtbot.waitUntil(page.banner.isVisible)
     page.banner.button.click()
     qtbot.waitUntil(lambda: "Quatre maisons" in session_of(reading).document.text)
-    assert reading.tabs.count() == 1
+    assert len(reading.tabs.pages) == 1
     qtbot.waitUntil(lambda: session_of(reading).state.phase is Phase.DONE, timeout=20_000)
     article.unlink()
     qtbot.waitUntil(reading.page.banner.isVisible)
@@ -322,7 +322,7 @@ def test_bad_file_is_told_in_a_banner_and_the_window_lives_on(
     reading.workspace.open_files([path])
     qtbot.waitUntil(reading.banner.isVisible)
     assert path.name in reading.banner.label.text()
-    assert reading.tabs.count() == 1
+    assert len(reading.tabs.pages) == 1
     press(qtbot, reading, Qt.Key.Key_J)
     assert session_of(reading).current is not None
 
@@ -367,7 +367,7 @@ def test_other_formats_are_taken_away_with_the_marks_that_are_shown(
     qtbot: QtBot, reading: MainWindow, tmp_path: Path
 ) -> None:
     target = tmp_path / "digue.csv"
-    reading.show_layer(MarkKind.CLAIM, shown=False)
+    reading.commands.show_layer(MarkKind.CLAIM, shown=False)
     reading.exporting.export(session_of(reading), target, "csv")
     qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
     assert "left out" in reading.banner.label.text()

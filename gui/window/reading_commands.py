@@ -1,0 +1,102 @@
+"""What the commands do that concern the article in front."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.annotations.marks import MarkKind
+from gui.session.article_session import Phase
+
+if TYPE_CHECKING:
+    from gui.session.article_session import ArticleSession
+    from gui.window.main_window import MainWindow
+
+OF_AN_ARTICLE = (
+    *("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", "back", "forward"),
+    *("outline", "legend", "find", "find_next", "find_previous", "filter", "next_pane"),
+    *("zoom_in", "zoom_out", "zoom_reset"),
+)
+"""Commands that can be given whenever an article is open."""
+
+
+class ReadingCommands(QObject):
+    """Passes commands on to the session, or the page, of the article in front."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _session(self) -> ArticleSession | None:
+        return self._window.session
+
+    def show_state(self) -> None:
+        """Offer the commands that can be given now, and check those that say how things are."""
+        session, actions = self._session, self._window.actions_by_name
+        busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
+        for name in OF_AN_ARTICLE:
+            actions[name].setEnabled(session is not None)
+        for kind in MarkKind:
+            actions[f"show_{kind}"].setEnabled(session is not None)
+            actions[f"show_{kind}"].setChecked(session is not None and kind in session.filter.kinds)
+        actions["stop"].setEnabled(busy)
+        actions["analyse"].setEnabled(session is not None and not busy)
+        actions["export"].setEnabled(session is not None and session.annotations.analysis is not None)
+
+    def export(self) -> None:
+        """Let the reader choose where the annotated article goes."""
+        if self._session is not None and self._session.annotations.analysis is not None:
+            self._window.exporting.ask(self._session)
+
+    def close(self) -> None:
+        """Close the article."""
+        if self._session is not None:
+            self._window.workspace.close(self._session)
+
+    def go_back(self) -> None:
+        """Go to where the reader was before the last jump."""
+        if self._session is not None:
+            self._session.go_back(origin=self)
+
+    def go_forward(self) -> None:
+        """Go to where the reader went back from."""
+        if self._session is not None:
+            self._session.go_forward(origin=self)
+
+    def analyse_again(self) -> None:
+        """Have the article analysed again."""
+        if self._session is not None:
+            self._window.workspace.analyse(self._session)
+
+    def stop_analysis(self) -> None:
+        """Give up the analysis."""
+        if self._session is not None:
+            self._window.workspace.stop(self._session)
+
+    def perform_on_page(self, command: str) -> None:
+        """Do a command that concerns the page alone."""
+        if self._window.page is not None:
+            self._window.page.perform(command)
+
+    def show_layer(self, kind: MarkKind, shown: bool) -> None:
+        """Show or hide the marks of a kind in the text."""
+        session = self._session
+        if session is not None:
+            kinds = session.filter.kinds | {kind} if shown else session.filter.kinds - {kind}
+            session.set_filter(replace(session.filter, kinds=kinds), origin=self)
+
+    def step(self, by: int, *, same_kind: bool = False) -> None:
+        """Go to the next (1) or previous (-1) mark, of the current mark's kind if asked to."""
+        session = self._session
+        if session is not None:
+            kind = session.current.mark.kind if same_kind and session.current is not None else None
+            session.step(by, origin=self, kind=kind)
+
+    def zoom(self, steps: int | None) -> None:
+        """Make the text larger or smaller by `steps`, or its own size (None)."""
+        page = self._window.page
+        if page is not None:
+            page.view.set_zoom(0 if steps is None else page.view.zoom + steps)

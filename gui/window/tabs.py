@@ -1,0 +1,140 @@
+"""The open articles as tabs: in one group, or in two that stand side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+
+from gui.window.article_page import ArticlePage
+
+if TYPE_CHECKING:
+    from gui.session.article_session import ArticleSession
+
+
+class ArticleTabs(QSplitter):
+    """Two groups of tabs, the second of which is seen only while it holds an article.
+
+    The article in front is that of the group where the reader was last.
+
+    Signals:
+        front_changed: another article is in front.
+        close_asked(page): the reader wants to close the article of `page`.
+    """
+
+    front_changed = Signal()
+    close_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.groups = (self._make_group(), self._make_group())
+        self._active = self.groups[0]
+        self.groups[1].hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The article in front."""
+        page = self._active.currentWidget()
+        return page if isinstance(page, ArticlePage) else None
+
+    @property
+    def pages(self) -> list[ArticlePage]:
+        """All open articles, in the order of their tabs, the first group's first."""
+        widgets = [group.widget(index) for group in self.groups for index in range(group.count())]
+        return [page for page in widgets if isinstance(page, ArticlePage)]
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether two articles are seen at once."""
+        return all(group.count() for group in self.groups)
+
+    def page_of(self, session: ArticleSession) -> ArticlePage | None:
+        """The page that shows `session`."""
+        return next((page for page in self.pages if page.session is session), None)
+
+    def add(self, page: ArticlePage, instead_of: ArticlePage | None = None) -> None:
+        """Show `page` in front; or where the page stands that it takes the place of, in front if that one was."""
+        group = self._active if instead_of is None else self._group_of(instead_of)
+        index = group.count() if instead_of is None else group.indexOf(instead_of)
+        was_in_front = instead_of is None or group.currentWidget() is instead_of
+        group.insertTab(index, page, page.title.replace("&", "&&"))
+        group.setTabToolTip(index, str(page.session.path or page.title))
+        if was_in_front:
+            group.setCurrentWidget(page)
+
+    def remove(self, page: ArticlePage) -> None:
+        """Take `page` away."""
+        group = self._group_of(page)
+        group.removeTab(group.indexOf(page))
+        self._arrange()
+
+    def show_page(self, page: ArticlePage) -> None:
+        """Bring `page` to the front."""
+        group = self._group_of(page)
+        group.setCurrentWidget(page)
+        self._activate(group)
+
+    def move_across(self) -> None:
+        """Take the article in front to the other side."""
+        page = self.page
+        if page is None or len(self.pages) < 2:
+            return
+        source = self._active
+        target = self.groups[1 - self.groups.index(source)]
+        title, tip = source.tabText(source.indexOf(page)), source.tabToolTip(source.indexOf(page))
+        source.removeTab(source.indexOf(page))
+        index = target.addTab(page, title)
+        target.setTabToolTip(index, tip)
+        target.setCurrentWidget(page)
+        self._arrange()
+        self.show_page(page)
+        page.setFocus()
+
+    def _make_group(self) -> QTabWidget:
+        group = QTabWidget(self)
+        group.setDocumentMode(True)
+        group.setTabsClosable(True)
+        group.setMovable(True)
+        group.setTabBarAutoHide(True)
+        group.setElideMode(Qt.TextElideMode.ElideMiddle)
+        group.currentChanged.connect(lambda _index: self.front_changed.emit())
+        group.tabCloseRequested.connect(lambda index: self.close_asked.emit(group.widget(index)))
+        group.tabBarClicked.connect(lambda _index: self._activate(group))
+        self.addWidget(group)
+        return group
+
+    def _group_of(self, page: ArticlePage) -> QTabWidget:
+        return next(group for group in self.groups if group.indexOf(page) >= 0)
+
+    def _arrange(self) -> None:
+        """Show the groups that hold articles; a single one is the first."""
+        first, second = self.groups
+        if not first.count():
+            while (page := second.widget(0)) is not None:
+                title, tip = second.tabText(0), second.tabToolTip(0)
+                second.removeTab(0)
+                first.setTabToolTip(first.addTab(page, title), tip)
+        appears = bool(second.count()) and second.isHidden()
+        second.setVisible(bool(second.count()))
+        for group in self.groups:
+            group.setTabBarAutoHide(not second.count())  # beside another article the name must be seen
+        if appears:
+            half = self.width() // 2
+            self.setSizes([half, half])
+        if not self._active.count():
+            self._activate(first)
+
+    def _activate(self, group: QTabWidget) -> None:
+        if group is not self._active:
+            self._active = group
+            self.front_changed.emit()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for group in self.groups:
+            if new is not None and group.isAncestorOf(new) and group.count():
+                self._activate(group)
