@@ -15,6 +15,9 @@ _HARMLESS = frozenset("\u00ad\u200b\u200c\u200d\u2060")
 LONGEST_UNBROKEN = 28
 """From so many signs without a blank or hyphen on, a line may break within: an address, no word that hyphenates."""
 
+MOST_ACCENTS = 6
+"""So many combining signs on one letter are printed; piles of thousands take readers, and this program, forever."""
+
 # One sign of the source is one sign on paper, so that offsets hold; only its shape changes.
 _ANY_LANGUAGE = (
     (re.compile(r"(?<=\w)'(?=\w)"), "’"),
@@ -24,6 +27,8 @@ _ANY_LANGUAGE = (
     (re.compile(r"(?<=\S)\""), "”"),
     (re.compile(r"(?<=\S) (?=[,.…)\]])"), NO_BREAK),
 )
+_ACCENT = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_PILE = re.compile(f"(?<={_ACCENT}{{{MOST_ACCENTS}}}){_ACCENT}")
 _FRENCH = (
     (re.compile(r"(?<=\S)[ \u00a0](?=[;!?»])"), NARROW_NO_BREAK),
     (re.compile(r"(?<=«)[ \u00a0](?=\S)"), NARROW_NO_BREAK),
@@ -37,7 +42,7 @@ _BREAKABLE = re.compile(r"(?<=[/.?&=_,;:@])(?=\w)|(?<=\w{12})(?=\w{12})")
 
 def printable(text: str, language: str | None) -> str:
     """`text` as it is printed, sign by sign: blanks and quotation marks as they are set, no controls."""
-    signs = text.translate(_PRINTABLE)
+    signs = _PILE.sub(JOINER, text.translate(_PRINTABLE))
     for pattern, shape in (*_ANY_LANGUAGE, *(_FRENCH if language == "fr" else ())):
         signs = pattern.sub(shape, signs)
     return signs

@@ -38,6 +38,7 @@ class PrintedMark:
         contents: what it says about them.
         call: the label printed after it, which leads to its entry in the index (`C3`); empty where there is none.
         emphatic: a claim to check: its call is printed in bold.
+        is_name: it names something: its words are not divided.
     """
 
     name: str
@@ -47,6 +48,7 @@ class PrintedMark:
     contents: str
     call: str = ""
     emphatic: bool = False
+    is_name: bool = False
 
     @property
     def hull(self) -> Span:
@@ -95,4 +97,5 @@ def _entity_marks(analysis: Analysis, words: Wording) -> Iterator[PrintedMark]:
         subject = words.amount_subject if entity.type in AMOUNTS else words.entity_subject
         contents = describe_entity(entity, words)
         for number, mention in enumerate(entity.mentions, start=1):
-            yield PrintedMark(f"{entity.id}-{number}", looks().entity(entity.type), (mention,), subject, contents)
+            look = looks().entity(entity.type)
+            yield PrintedMark(f"{entity.id}-{number}", look, (mention,), subject, contents, is_name=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.annotations.marks import Annotations
-    from core.export.pdf.blocks import Run
+    from core.export.pdf.blocks import Block, Run
     from core.export.pdf.boxes import Expected
     from core.export.pdf.index import Entry
     from core.export.pdf.printed_marks import PrintedMark
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LONGEST_HEAD = 80
 """Signs of the title that fit into the running head."""
 
+
+LONGEST_PARAGRAPH = 20_000
+"""A longer paragraph, in signs, is no prose: its lines are broken quickly, not well."""
 
 _IDENTIFIERS = frozenset({"marks"})
 
@@ -79,7 +82,7 @@ class Sheet:
         return {
             "printed": self._printable(printed),
             "index": self._printable(msgspec.to_builtins(self._sections)),
-            "blocks": [{"kind": block.kind, "runs": [_run_data(run) for run in block.runs]} for block in self._blocks],
+            "blocks": [_block_data(block) for block in self._blocks],
             "title_blocks": int(self._has_title),
             "heading_level": 2 if self._has_title else 1,
             "measures": A4,
@@ -141,5 +144,15 @@ def _one_a_page(places: Iterable[PlaceOnPage]) -> list[PlaceOnPage]:
     return list(first.values())
 
 
-def _run_data(run: Run) -> list[Any]:
-    return [run.text, run.emphatic] if run.target else [breakable(run.text)]
+def _block_data(block: Block) -> dict[str, Any]:
+    return {
+        "kind": block.kind,
+        "runs": [_run_data(run) for run in block.runs],
+        "endless": sum(len(run.text) for run in block.runs) > LONGEST_PARAGRAPH,
+    }
+
+
+def _run_data(run: Run) -> str | list[Any]:
+    if run.target:
+        return [run.text, run.emphatic]
+    return [breakable(run.text)] if run.whole else breakable(run.text)

@@ -6,6 +6,7 @@ from sample_annotations import document_of, french_annotations, span_of
 from core.analysis.results import Analysis, Certainty, Claim, Entity, EntityType, PipelineInfo, Quote, QuoteKind
 from core.annotations.marks import Annotations
 from core.export.pdf.blocks import lay_out
+from core.export.pdf.print_shapes import printable
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.wording import wording
 
@@ -74,3 +75,18 @@ def test_claims_to_check_are_called_in_bold():
     blocks = lay_out(annotations.document, printed_marks(annotations, wording("fr")))
     emphatic = {run.target: run.emphatic for block in blocks for run in block.runs if run.target.startswith("c")}
     assert emphatic == {"c1": False, "c2": True, "c3": False, "c4": False}
+
+
+def test_names_are_runs_of_their_own_that_are_not_divided():
+    annotations = french_annotations()
+    blocks = lay_out(annotations.document, printed_marks(annotations, wording("fr")))
+    whole = [run.text for block in blocks for run in block.runs if run.whole]
+    assert whole == ["Kerlan", "Jeanne Roux", "4 millions d’euros", "Mer Vive"]
+
+
+def test_the_runs_give_the_text_sign_by_sign():
+    annotations = french_annotations()
+    printed = printable(annotations.document.text, "fr")
+    for block in lay_out(annotations.document, printed_marks(annotations, wording("fr"))):
+        for run in block.runs:
+            assert run.target or printed[run.start : run.start + len(run.text)] == run.text

@@ -183,3 +183,8 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(ProblemError) as caught:
         write_pdf(Annotations(document_of("Title\nText.\n", "en")), tmp_path / "missing" / "a.pdf")
     assert caught.value.problem.code is Code.EXPORT_FAILED
+
+
+def test_a_paragraph_without_end_is_set():
+    text = "Titre\n" + "Le Phare de Kerlan. " * 2000 + "\n"
+    assert "Kerlan" in words_of(make_pdf(Annotations(document_of(text, "fr"))))[-1]

@@ -45,3 +45,8 @@ def test_addresses_may_break_and_words_may_not():
         == "https://\u200bexample.\u200borg/\u200bone/\u200btwo/\u200bthree"
     )
     assert breakable("anticonstitutionnellement") == "anticonstitutionnellement"
+
+
+def test_a_pile_of_accents_is_cut():
+    shown = printable("a" + "\u0301" * 20_000 + "b", "fr")
+    assert shown == "a" + "\u0301" * 6 + "\u2060" * 19_994 + "b"
