@@ -28,7 +28,7 @@ def find_hidden_verb(doc: Doc, inside: range) -> int | None:
 
 
 def _is_odd_verb(word: Token) -> bool:
-    """A verb tagged as infinitive or participle without its form: `sème`, `profitèrent`; or `fait` behind its subject."""
+    """Tagged as infinitive or participle without their form: `sème`, `profitèrent`; or `fait` behind its subject."""
     if word.pos_ != "VERB":
         return False
     form = "".join(word.morph.get("VerbForm", []))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from core.analysis.certainty.listed import listed
 from core.language.hidden_verbs import find_hidden_verb
 from core.language.morphology import Tense
 
@@ -78,13 +79,6 @@ class Clause:
 _AUXILIARY = ("aux", "cop")
 _COMPLEMENT = frozenset({"ccomp", "csubj"})
 _SIDE = frozenset({"acl", "acl:relcl", "relcl", "advcl", "csubj:pass"})
-_IF = frozenset({"si", "s'", "s’", "if", "unless"})
-_WHICH = frozenset({"qui", "dont", "where", "which", "whose"})
-_QUE = frozenset({"que", "qu'", "qu’", "où", "who", "that"})
-_CONJUNCTIONS = frozenset({"que", "qu'", "qu’"})
-_SAYING = frozenset({"VERB", "AUX"})
-_THAT_WHICH = frozenset({"ce"})
-"""`ce qui`, `ce que`: no side clause, but a statement about the rest or what somebody thinks of."""
 _REACH = 4
 """Words between a relative word and its verb."""
 
@@ -106,7 +100,7 @@ def find_clauses(words: PassageWords, inside: range, reported: Collection[range]
         token = words.doc[place]
         scope = next((part for part in reported if place in part), inside)
         verb = token.head if token.dep_.startswith(_AUXILIARY) and token.head.i in scope else token
-        rank, governor = _rank(verb, scope)
+        rank, governor = _rank(words, verb, scope)
         start = finite[number - 1][0] + 1 if number else inside.start
         rank = max(rank, _rank_by_word(words, range(start, place)))
         if reported and scope is inside:
@@ -116,33 +110,51 @@ def find_clauses(words: PassageWords, inside: range, reported: Collection[range]
     return clauses if any(clause.rank is Rank.MAIN for clause in clauses) else [_promoted(clause) for clause in clauses]
 
 
-def _rank(verb: Token, scope: range) -> tuple[Rank, Token | None]:
+def _rank(words: PassageWords, verb: Token, scope: range) -> tuple[Rank, Token | None]:
     """The rank of a verb by the parser's tree, no higher than `scope`; and the verb whose complement it is."""
     rank, governor, word = Rank.MAIN, None, verb
     while word.head.i != word.i and word.head.i in scope:
-        if word.dep_ in _COMPLEMENT or (word.dep_ in _SIDE and (word.head.lower_ in _THAT_WHICH or _is_said(word))):
+        if word.dep_ in _COMPLEMENT or (word.dep_ in _SIDE and _is_said(words, word)):
             rank, governor = max(rank, Rank.COMPLEMENT), governor or word.head
         elif word.dep_ in _SIDE:
-            condition = any(child.dep_ == "mark" and child.lower_ in _IF for child in word.children)
+            condition = any(mark in _listed(words, "conditions") for mark in _marks(words, word))
             rank = max(rank, Rank.CONDITION if condition else Rank.SIDE)
         word = word.head
     return rank, governor
 
 
-def _is_said(verb: Token) -> bool:
-    """Whether a conjunction `que` of its own, with no word to complete it (`bien que`), opens the clause of a verb."""
-    marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in _CONJUNCTIONS]
-    return any(mark.i and mark.nbor(-1).pos_ in _SAYING for mark in marks)
+def _marks(words: PassageWords, verb: Token) -> dict[str, int]:
+    """The conjunctions that open the clause of a verb, and their indices."""
+    return {words.forms[child.i]: child.i for child in verb.children if child.dep_ == "mark"}
 
 
-def _rank_by_word(words: PassageWords, before: range, relatives: frozenset[str] = _WHICH) -> Rank:
+def _is_said(words: PassageWords, verb: Token) -> bool:
+    """Whether what looks like a side clause is a statement: `s'inquiète de ce que …`, `on apprend ce soir que …`.
+
+    Not where a word completes the conjunction: `bien que …`.
+    """
+    if words.forms[verb.head.i] in _listed(words, "that_which"):
+        return True
+    plain = [i for mark, i in _marks(words, verb).items() if mark in _listed(words, "conjunctions")]
+    return verb.dep_ == "advcl" and any(
+        i > 0 and words.forms[i - 1] not in _listed(words, "complete_conjunctions") for i in plain
+    )
+
+
+def _rank_by_word(words: PassageWords, before: range, tables: tuple[str, ...] = ("relatives",)) -> Rank:
     """The rank that the words just before a verb give it, whatever the parser says: `… qui ne paient pas`."""
     for i in reversed(before[-_REACH:]):
-        if words.forms[i] in relatives:
-            return Rank.COMPLEMENT if i > before.start and words.forms[i - 1] in _THAT_WHICH else Rank.SIDE
+        if any(words.forms[i] in _listed(words, table) for table in tables):
+            what = i > before.start and words.forms[i - 1] in _listed(words, "that_which")
+            return Rank.COMPLEMENT if what else Rank.SIDE
     return Rank.MAIN
 
 
 def _promoted(clause: Clause) -> Clause:
     """The clause as the heart of its claim, unless a relative word stands right before its verb."""
-    return replace(clause, rank=_rank_by_word(clause.words, range(clause.start, clause.finite.i), _WHICH | _QUE))
+    before = range(clause.start, clause.finite.i)
+    return replace(clause, rank=_rank_by_word(clause.words, before, ("relatives", "links")))
+
+
+def _listed(words: PassageWords, key: str) -> frozenset[str]:
+    return listed(words.doc.lang_, "clauses", key)

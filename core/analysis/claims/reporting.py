@@ -19,10 +19,11 @@ def reported_before(quote: Quote, passage: ParsedPassage, language: str) -> bool
 
     Then their conditional (`would`) may be a future.
     """
-    if quote.kind is QuoteKind.DIRECT or not quote.cue or not passage.passage.span.contains(quote.cue):
+    here, first = passage.passage.span, quote.content[0]
+    if quote.kind is QuoteKind.DIRECT or not quote.cue or not here.contains(quote.cue) or not here.overlaps(first):
         return False
-    content = passage.tokens(quote.content[0])
-    if quote.cue.start > quote.content[0].start:
+    content = passage.tokens(first)
+    if quote.cue.start > first.start:
         return False
     cue = passage.tokens(quote.cue)
     if language == "en":
