@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 from PySide6.QtWidgets import QLabel
+
+from core.language.pipelines import PACKAGES
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(path for room in ("core", "gui", "resources", "tests") for path in ROOT.joinpath(room).rglob("*.py"))
@@ -58,18 +62,35 @@ def locked_packages() -> dict[str, str]:
     return {re.split("[=;\\s]", entry)[0]: entry for entry in re.split(r"\n(?=\S)", lock.strip())}
 
 
-def declared_packages() -> set[str]:
+def declared_packages(*kinds: str) -> set[str]:
+    """The packages that pyproject.toml asks for, of these kinds."""
     project = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))["project"]
-    declared = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
-    return {re.match(r"[\w-]+", name)[0].lower() for name in declared}
+    lists = {"dependencies": project["dependencies"], **project["optional-dependencies"]}
+    return {re.match(r"[\w-]+", name)[0].lower() for kind in kinds for name in lists[kind]}
 
 
 def test_every_locked_package_has_hashes_and_no_address():
     packages = locked_packages()
-    assert declared_packages() <= packages.keys()
+    assert declared_packages("dependencies", "dev") <= packages.keys()
     for entry in packages.values():
         assert "--hash=sha256:" in entry
         assert "://" not in entry
+
+
+def imported_packages() -> set[str]:
+    """The packages that the program's own modules import, by the names they are installed under."""
+    modules = [path for path in MODULES if path.is_relative_to(ROOT / "core") or path.is_relative_to(ROOT / "gui")]
+    nodes = [node for path in modules for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    installed = packages_distributions()
+    foreign = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"core", "gui", "resources"}
+    return {re.sub("[-_.]+", "-", installed[name][0]).lower() for name in foreign}
+
+
+def test_what_is_imported_is_what_is_declared():
+    pipelines = {package.replace("_", "-") for package in PACKAGES.values()}  # imported by their name in a table
+    assert imported_packages() | pipelines == declared_packages("dependencies")
 
 
 def test_every_notice_is_named_at_the_top():
@@ -80,7 +101,7 @@ def test_every_notice_is_named_at_the_top():
 
 def test_every_declared_package_is_accounted_for():
     page = ROOT.joinpath("docs/dependencies.md").read_text("utf-8").lower()
-    assert [name for name in sorted(declared_packages()) if name not in page] == []
+    assert [name for name in sorted(declared_packages("dependencies", "dev")) if name not in page] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
