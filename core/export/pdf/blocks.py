@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from core.export.pdf.print_shapes import NARROW_NO_BREAK, printable
+from core.export.pdf.print_shapes import NARROW_NO_BREAK, NO_BREAK, printable
 from core.text.spans import Span
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from core.export.pdf.printed_marks import PrintedMark
     from core.text.document import Document, PassageKind
 
-_CLOSING = re.compile(r"[ \u00a0\u202f]?[»”’)\]]|[\"'.,;:!?…]")
+_CLOSING = re.compile(r"[ \u00a0\u202f]?[»”’)\],.]|[\"';:!?…]")
+_BESIDE_FIGURE = re.compile(r" (?=\d)|(?<=\d) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Run:
     Attributes:
         text: as it is printed, as long as in the source.
         start: offset of its first sign in the source; -1 in a call.
-        whole: a name, not divided at a line's end.
+        whole: a name or a figure, not divided at a line's end.
         target: name of the mark whose entry the call leads to; empty in a stretch of the article.
         emphatic: printed in bold.
     """
@@ -63,7 +64,10 @@ def lay_out(document: Document, marks: Sequence[PrintedMark]) -> tuple[Block, ..
         inner = edges[bisect_right(edges, span.start) : bisect_left(edges, span.end)]
         runs: list[Run] = []
         for start, end in pairwise([span.start, *inner, span.end]):
-            runs.append(Run(printed[start:end], start, whole=in_name[start]))
+            shown = printed[start:end]
+            if in_name[start]:
+                shown = _BESIDE_FIGURE.sub(NO_BREAK, shown)
+            runs.append(Run(shown, start, whole=in_name[start]))
             runs += _calls(calls.get(end, []))
         blocks.append(Block(kind, tuple(runs)))
     return tuple(blocks)

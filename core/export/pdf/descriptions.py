@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.analysis.results import ARTICLE, Certainty
 
 if TYPE_CHECKING:
-    from core.analysis.results import Claim, Entity, Quote
+    from core.analysis.results import Claim, Entity, Quote, ReasonKind
     from core.export.pdf.wording import Wording
     from core.text.spans import Span
 
@@ -48,7 +48,7 @@ def describe_claim(claim: Claim, text: str, words: Wording) -> str:
         words.claim_source.format(source=source_of(claim, words)),
     ]
     if claim.reasons:
-        reasons = words.list.join(reasons_of(claim, text, words))
+        reasons = words.reason_list.join(reasons_of(claim, text, words))
         form = words.claim_why if claim.check_worthiness >= WORTH_CHECKING else words.claim_signs
         parts.append(form.format(reasons=reasons))
     return _SEPARATOR.join(parts)
@@ -68,13 +68,15 @@ def source_of(claim: Claim, words: Wording) -> str:
 
 
 def reasons_of(claim: Claim, text: str, words: Wording) -> list[str]:
-    """Each reason, with the words that gave it where there are any; words given by several reasons are told once."""
-    told: list[str] = []
+    """Each kind of reason once, with the words that gave it where there are any."""
+    given: dict[ReasonKind, list[str]] = {}
     for reason in claim.reasons:
-        name = words.reasons[reason.kind]
-        shown = reason.span is not None and reason.span != claim.span
-        told.append(f"{name} {words.quoted(one_line(reason.span, text))}" if shown and reason.span else name)
-    return list(dict.fromkeys(told))
+        told = given.setdefault(reason.kind, [])
+        if reason.span and reason.span != claim.span:
+            told.append(words.quoted(one_line(reason.span, text)))
+    return [
+        " ".join((words.reasons[kind], words.list.join(dict.fromkeys(told)))).strip() for kind, told in given.items()
+    ]
 
 
 def describe_cue(claim: Claim, cue: Span, text: str, words: Wording) -> str:

@@ -105,7 +105,7 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
                     (
                         certainty_of(claim, text, words),
                         source_of(claim, words),
-                        words.list.join(reasons_of(claim, text, words)),
+                        words.reason_list.join(reasons_of(claim, text, words)),
                     ),
                 )
             ),

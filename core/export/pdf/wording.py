@@ -23,6 +23,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     voices: Forms
     quotation: str
     list: str
+    reason_list: str
     decimal: str
     thousands: str
     parts: str

@@ -79,7 +79,7 @@ def test_annotations_say_who_how_surely_and_why_in_the_language_of_the_article(p
     assert told["c1"] == "Affirmation : annoncé (« sera ») · source : Jeanne Roux · indices : prévision"
     assert told["c2"] == (
         "Affirmation : non confirmé (« coûteraient ») · source : l’article"
-        " · à vérifier parce que : chiffre « 4 millions d’euros », sans source"
+        " · à vérifier parce que : chiffre « 4 millions d’euros » ; sans source"
     )
     assert told["c4-cue"] == "« pourrait » : possible"
     assert told["e2-1"] == "Personne : Jeanne Roux · titre : la maire"
