@@ -19,11 +19,16 @@ class Cancellation:
         """Ask the work to stop at its next look."""
         self._event.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._event.is_set()
+
     def check(self) -> None:
         """Stop here if asked to.
 
         Raises:
             CancelledError: after `cancel` was called.
         """
-        if self._event.is_set():
+        if self.is_cancelled:
             raise CancelledError

@@ -19,8 +19,6 @@ from core.worker.parts import split
 from core.worker.pipes import lines
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from core.analysis.results import Analysis
     from core.language.pipelines import Pipeline
 
@@ -85,15 +83,14 @@ class Service:
                 cancellation.cancel()
         signal.raise_signal(signal.SIGINT)
 
-    def _interrupt(self, _signal: int, _frame: FrameType | None) -> None:
-        """End the rules of a job that was cancelled; runs in the main thread, between any two of its steps.
+    def _interrupt(self, *_signal: object) -> None:
+        """End the rules of a job that was cancelled; as a handler it runs in the main thread between any two steps.
 
         Ctrl+C in a terminal comes here too and does nothing: it is for the window, which takes the worker along.
         """
-        if (cancellation := self._interruptible) is not None:
-            self._interruptible = None  # once is enough: a second signal must not meet the handling of the first
-            cancellation.check()
-            self._interruptible = cancellation
+        if self._interruptible is not None and self._interruptible.is_cancelled:
+            self._interruptible = None  # a second signal must not meet the handling of the first
+            raise CancelledError
 
     def _warm(self, language: str) -> None:
         try:
@@ -146,6 +143,7 @@ class Service:
                 told = (stage, share)
                 self._say(messages.Progress(job, *told))
             self._interruptible = None if stage is Stage.READING else cancellation  # spaCy is left to finish a piece
+            self._interrupt()
 
         pipeline = self._pipeline(document.language)
         from core.analysis.steps import analyse_stepwise
@@ -163,3 +161,4 @@ class Service:
         self._replies.write(messages.encode(reply))
         self._replies.flush()
         self._interruptible = interruptible
+        self._interrupt()  # for the signal that came meanwhile

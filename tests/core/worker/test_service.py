@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import signal
 import subprocess
 import sys
@@ -12,12 +13,14 @@ from hypothesis import strategies as st
 
 from core.analysis.stages import Stage
 from core.analysis.steps import analyse
+from core.cancellation import Cancellation, CancelledError
 from core.problems import Code
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
 from core.text.structure import build_document
 from core.worker import messages
 from core.worker.parts import Assembly
+from core.worker.service import Service
 
 ARTICLE = (
     "La halle de Courbepierre rouvrira en mai\n\n"
@@ -114,6 +117,25 @@ def test_rules_that_look_at_nothing_are_ended_too_but_not_by_ctrl_c(article, sta
         messages.Cancelled(first),
         messages.Cancelled(second),
     ]
+
+
+def test_a_line_is_written_whole_before_the_rules_end():
+    class Pipe(io.BytesIO):
+        def write(self, line):
+            service._cancel(1)
+            return super().write(line)
+
+    pipe = Pipe()
+    service = Service(io.BytesIO(), pipe)
+    service._cancellations[1] = service._interruptible = Cancellation()
+    before = signal.signal(signal.SIGINT, service._interrupt)
+    try:
+        with pytest.raises(CancelledError):
+            service._say(messages.Ready("fr"))
+        service._cancel(1)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert messages.decode_reply(pipe.getvalue()) == messages.Ready("fr")
 
 
 def test_a_new_job_ends_the_one_before(worker, long_article, article):
