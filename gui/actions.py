@@ -56,6 +56,13 @@ COMMANDS = (
         ("Ctrl+E",),
     ),
     Command(
+        "preferences",
+        QT_TRANSLATE_NOOP("actions", "Pre&ferences…"),
+        QT_TRANSLATE_NOOP("actions", "Choose font, theme, language and more"),
+        "",
+        ("Ctrl+,",),
+    ),
+    Command(
         "close",
         QT_TRANSLATE_NOOP("actions", "&Close"),
         QT_TRANSLATE_NOOP("actions", "Close this article"),

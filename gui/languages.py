@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.resource_files import resource_path
 
-INTERFACE_LANGUAGES = ("fr", "en")
+LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
+"""Each language in its own words."""
+INTERFACE_LANGUAGES = tuple(LANGUAGE_NAMES)
 
 
 def resolve_language(setting: str) -> str:

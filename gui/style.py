@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from gui.scale import scaled
+
 if TYPE_CHECKING:
     from gui.theme import Theme
 
@@ -22,45 +24,54 @@ def dress_application(theme: Theme) -> None:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The application's style sheet for `theme`."""
+    """The application's style sheet for `theme`, at the interface's scale of now."""
+    px = scaled
     window, paper, card = theme.window.name(), theme.paper.name(), theme.card.name()
     ink, quiet, hairline = theme.ink.name(), theme.quiet.name(), theme.hairline.name()
     accent, on_accent, selection = theme.accent.name(), theme.on_accent.name(), theme.selection.name()
     return f"""
     QMainWindow, QDialog, QMenuBar, QToolBar, QStatusBar {{ background: {window}; color: {ink}; }}
-    QMenuBar {{ padding: 2px 6px; }}
-    QMenuBar::item {{ padding: 4px 9px; border-radius: {RADIUS}px; background: transparent; }}
+    QMenuBar {{ padding: 2px {px(6)}px; }}
+    QMenuBar::item {{ padding: {px(4)}px {px(9)}px; border-radius: {px(RADIUS)}px; background: transparent; }}
     QMenuBar::item:selected {{ background: {selection}; color: {ink}; }}
-    QMenu {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: 5px; }}
-    QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: {RADIUS}px; }}
+    QMenu {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: {px(5)}px; }}
+    QMenu::item {{ padding: {px(5)}px {px(26)}px {px(5)}px {px(22)}px; border-radius: {px(RADIUS)}px; }}
     QMenu::item:selected {{ background: {selection}; color: {ink}; }}
     QMenu::item:disabled {{ color: {quiet}; }}
-    QMenu::separator {{ height: 1px; background: {hairline}; margin: 5px 8px; }}
-    QToolBar {{ border: none; border-bottom: 1px solid {hairline}; padding: 5px 8px; spacing: 3px; }}
-    QToolBar::separator {{ width: 1px; background: {hairline}; margin: 5px 7px; }}
+    QMenu::separator {{ height: 1px; background: {hairline}; margin: {px(5)}px {px(8)}px; }}
+    QToolBar {{ border: none; border-bottom: 1px solid {hairline}; padding: {px(5)}px {px(8)}px; spacing: {px(3)}px; }}
+    QToolBar::separator {{ width: 1px; background: {hairline}; margin: {px(5)}px {px(7)}px; }}
     QToolButton {{
-        color: {ink}; background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px;
-        padding: 4px 8px;
+        color: {ink}; background: transparent; border: 1px solid transparent; border-radius: {px(RADIUS)}px;
+        padding: {px(4)}px {px(8)}px;
     }}
+    QToolButton[popupMode="2"] {{ padding-right: {px(22)}px; }}
+    QToolButton::menu-indicator {{
+        subcontrol-origin: border; subcontrol-position: right center; right: {px(6)}px; width: {px(10)}px;
+    }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolButton:hover {{ background: {selection}; }}
     QToolButton:checked {{ background: {card}; border-color: {hairline}; }}
     QToolButton:disabled {{ color: {quiet}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; }}
     QPushButton {{
-        background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: {RADIUS}px; padding: 6px 14px;
+        background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: {px(RADIUS)}px;
+        padding: {px(6)}px {px(14)}px;
     }}
     QPushButton:hover {{ border-color: {accent}; }}
     QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-    QPushButton[offer="true"] {{ text-align: left; padding: 9px 14px; }}
+    QPushButton[offer="true"] {{ text-align: left; padding: {px(9)}px {px(14)}px; }}
     QPushButton:disabled {{ color: {quiet}; background: {window}; }}
     QLineEdit {{
-        background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: {RADIUS}px; padding: 6px 8px;
+        background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: {px(RADIUS)}px;
+        padding: {px(6)}px {px(8)}px;
         selection-background-color: {accent}; selection-color: {on_accent};
     }}
-    QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px; }}
+    QLineEdit:focus {{ border: 2px solid {accent}; padding: {px(6) - 1}px {px(8) - 1}px; }}
     QTabBar {{ background: {window}; }}
     QTabBar::tab {{
-        background: transparent; color: {quiet}; padding: 8px 10px; border: none; border-bottom: 2px solid {hairline};
+        background: transparent; color: {quiet}; padding: {px(8)}px {px(10)}px;
+        border: none; border-bottom: 2px solid {hairline};
     }}
     QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
     QTabBar::tab:hover {{ color: {ink}; }}
@@ -69,18 +80,18 @@ def style_sheet(theme: Theme) -> str:
     QListView {{ background: {window}; border: none; outline: none; }}
     QTextEdit {{ background: {paper}; color: {ink}; border: none; }}
     QTableWidget {{ background: {card}; color: {ink}; border: 1px solid {hairline}; }}
-    QHeaderView::section {{ background: {window}; color: {quiet}; border: none; padding: 5px 8px; }}
+    QHeaderView::section {{ background: {window}; color: {quiet}; border: none; padding: {px(5)}px {px(8)}px; }}
     QSplitter::handle {{ background: {hairline}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
-    QStatusBar {{ border-top: 1px solid {hairline}; color: {quiet}; padding: 2px 8px; }}
+    QStatusBar {{ border-top: 1px solid {hairline}; color: {quiet}; padding: 2px {px(8)}px; }}
     QStatusBar::item {{ border: none; }}
     QStatusBar QLabel {{ color: {quiet}; }}
-    QProgressBar {{ background: {hairline}; border: none; border-radius: 4px; }}
-    QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
-    QToolTip {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: 4px 6px; }}
-    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+    QProgressBar {{ background: {hairline}; border: none; border-radius: {px(4)}px; }}
+    QProgressBar::chunk {{ background: {accent}; border-radius: {px(4)}px; }}
+    QToolTip {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: {px(4)}px {px(6)}px; }}
+    QScrollBar:vertical {{ background: transparent; width: {px(11)}px; margin: 0; }}
     QScrollBar::handle:vertical {{
-        background: {hairline}; border-radius: 4px; min-height: 36px; margin: 1px 2px;
+        background: {hairline}; border-radius: {px(4)}px; min-height: {px(36)}px; margin: 1px 2px;
     }}
     QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

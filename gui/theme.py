@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from core.analysis.results import AMOUNTS, EntityType
@@ -101,6 +101,17 @@ class Theme:
 
 THEME_SETTINGS = ("system", "light", "dark", "contrast")
 """What the reader can choose; `system` is light or dark, as the system is."""
+
+
+def theme_names() -> dict[str, str]:
+    """What the settings are called, with the letters that reach them in a menu."""
+    translate = QCoreApplication.translate
+    return {
+        "system": translate("menus", "As the &System"),
+        "light": translate("menus", "&Light"),
+        "dark": translate("menus", "&Dark"),
+        "contrast": translate("menus", "High &Contrast"),
+    }
 
 
 def chosen_theme(setting: str) -> Theme:

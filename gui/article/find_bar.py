@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from core.text.find import find
 from gui.icons import icon
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,6 @@ class FindBar(QWidget):
 
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.message = QLabel(self)
@@ -72,11 +72,13 @@ class FindBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._buttons["close"])
         self.setAutoFillBackground(True)
+        self.set_theme(theme)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        self.field.setMaximumWidth(scaled(_FIELD_WIDTH))
         if self.isVisible():
             self._draw()
 

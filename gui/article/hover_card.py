@@ -21,6 +21,7 @@ from gui.mark_words import (
     speaker_label,
     type_label,
 )
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -55,7 +56,6 @@ class HoverCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 10, 14, 12)
         self._layout.addWidget(self._label)
-        self.setFixedWidth(_WIDTH)
         self.setObjectName("hoverCard")
         self.set_theme(theme)
         self.hide()
@@ -63,6 +63,7 @@ class HoverCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        self.setFixedWidth(scaled(_WIDTH))
         self.setStyleSheet(
             f"#hoverCard {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
             f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; }}"
@@ -77,7 +78,7 @@ class HoverCard(QFrame):
         """Tell about `place` below its `words`, or above if there is no `room`; both in the parent's coordinates."""
         self.place = place
         self._label.setText(self._html(place, annotations))
-        self.setFixedHeight(self._layout.heightForWidth(_WIDTH))
+        self.setFixedHeight(self._layout.heightForWidth(scaled(_WIDTH)))
         room = room.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         x = max(room.left(), min(words.left(), room.right() - self.width()))
         y = words.bottom() + _GAP
@@ -177,7 +178,7 @@ class HoverCard(QFrame):
             for name, value in rows
         )
         return (
-            f"<div style='font-size: 13px; color: {colour.name()}'>■&nbsp;{escape(kind)}</div>"
-            f"<div style='font-size: 17px; font-weight: bold; margin: 2px 0 4px 0'>{escape(title)}</div>"
-            f"<table style='font-size: 13px' cellspacing='0' cellpadding='0'>{body}</table>"
+            f"<div style='font-size: {scaled(13)}px; color: {colour.name()}'>■&nbsp;{escape(kind)}</div>"
+            f"<div style='font-size: {scaled(17)}px; font-weight: bold; margin: 2px 0 4px 0'>{escape(title)}</div>"
+            f"<table style='font-size: {scaled(13)}px' cellspacing='0' cellpadding='0'>{body}</table>"
         )

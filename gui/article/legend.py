@@ -16,6 +16,7 @@ from gui.article.mark_layers import CHECK_WORTHY
 from gui.article.signs import draw_bar, draw_cue, draw_entity, draw_ground, draw_weight
 from gui.fonts import serif
 from gui.mark_words import layer_label, type_label
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     _Draw = Callable[[QPainter, QRectF, Theme], None]
 
 _WORD = "Abcdef"
-_WORD_PIXELS = 16
+_LETTERS, _WORD_PIXELS = 13, 16
 _SAMPLE_WIDTH, _SAMPLE_HEIGHT = 78, 27
 _CORNER = 14
 """Pixels between the legend and the corner of the page."""
@@ -78,10 +79,12 @@ class Legend(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
+        size = scaled(_LETTERS)
         self.setStyleSheet(
             f"#legend {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
-            f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; font-size: 13px; }}"
-            f" QCheckBox {{ color: {theme.ink.name()}; font-size: 13px; font-weight: bold; padding: 6px 0 2px 0; }}"
+            f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; font-size: {size}px; }}"
+            f" QCheckBox {{ color: {theme.ink.name()}; font-size: {size}px; font-weight: bold;"
+            f" padding: {scaled(6)}px 0 2px 0; }}"
         )
         for sample in self._samples:
             sample.set_theme(theme)
@@ -133,11 +136,12 @@ class _Sample(QWidget):
         super().__init__(parent)
         self._draw = draw
         self._theme = theme
-        self.setFixedSize(_SAMPLE_WIDTH, _SAMPLE_HEIGHT)
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        self.setFixedSize(scaled(_SAMPLE_WIDTH), scaled(_SAMPLE_HEIGHT))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
@@ -149,12 +153,12 @@ class _Sample(QWidget):
 
 def _ground(box: QRectF) -> QRectF:
     """What lies behind the sample's word in the middle of `box`."""
-    width = QFontMetricsF(serif(_WORD_PIXELS)).horizontalAdvance(_WORD)
+    width = QFontMetricsF(serif(scaled(_WORD_PIXELS))).horizontalAdvance(_WORD)
     return QRectF(box.center().x() - width / 2, box.top() + 4, width, box.height() - 9)
 
 
 def _draw_word(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    painter.setFont(serif(_WORD_PIXELS))
+    painter.setFont(serif(scaled(_WORD_PIXELS)))
     painter.setPen(theme.ink)
     painter.drawText(_ground(box), Qt.AlignmentFlag.AlignCenter, _WORD)
 

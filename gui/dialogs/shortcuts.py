@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.text.folding import fold
 from gui.actions import COMMANDS
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,7 +42,7 @@ class ShortcutsPage(QDialog):
         self._actions = actions
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(600, 640)
+        self.resize(scaled(600), scaled(640))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a command"))
         self.search.setAccessibleName(self.tr("Find a command"))
@@ -54,7 +55,7 @@ class ShortcutsPage(QDialog):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, 190)
+        self.table.setColumnWidth(1, scaled(190))
         self.fields = {command.name: self._add_row(row, command.name) for row, command in enumerate(COMMANDS)}
         self.warning = QLabel(self)
         self.warning.setWordWrap(True)
@@ -79,7 +80,7 @@ class ShortcutsPage(QDialog):
         field.setAccessibleName(words)
         field.editingFinished.connect(lambda: self._choose(name))
         self.table.setCellWidget(row, 1, field)
-        self.table.setRowHeight(row, 38)
+        self.table.setRowHeight(row, scaled(38))
         return field
 
     def _choose(self, name: str) -> None:

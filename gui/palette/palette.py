@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStyledItemDelegate, QVBoxLayout
 
 from gui.palette.entries import Entry, fitting
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -30,7 +31,7 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802 - Qt's signature
         """All rows are equally high."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, scaled(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -40,8 +41,8 @@ class _Rows(QStyledItemDelegate):
         chosen = index.row() == self._view().currentRow()
         if chosen:
             painter.fillRect(option.rect, self.theme.selection)
-        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        hint_width = painter.fontMetrics().horizontalAdvance(entry.hint) + PADDING
+        area = option.rect.adjusted(scaled(PADDING), 0, -scaled(PADDING), 0)
+        hint_width = painter.fontMetrics().horizontalAdvance(entry.hint) + scaled(PADDING)
         painter.setPen(self.theme.quiet if not chosen else self.theme.ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.hint)
         painter.setPen(self.theme.ink)
@@ -80,8 +81,8 @@ class Palette(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.rows)
-        self.resize(min(WIDTH, window.width() - 40), ROWS_SHOWN * ROW_HEIGHT + 64)
-        self.move((window.width() - self.width()) // 2, 64)
+        self.resize(min(scaled(WIDTH), window.width() - 40), ROWS_SHOWN * scaled(ROW_HEIGHT) + scaled(64))
+        self.move((window.width() - self.width()) // 2, scaled(64))
         self.field.textChanged.connect(self._list)
         self.field.installEventFilter(self)
         self.rows.itemClicked.connect(self._do)

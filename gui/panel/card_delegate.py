@@ -13,6 +13,7 @@ from gui.panel.card_content import card_content
 from gui.panel.card_layout import CardFonts, CardLayout, lay_out_card
 from gui.panel.facet_menu import group_label
 from gui.panel.marks_model import Role
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -53,18 +54,18 @@ class CardDelegate(QStyledItemDelegate):
         """The card's height with its margins, at the view's width."""
         width = self._view.viewport().width()
         _, layout = self._card(index.data(Role.MARK), width)
-        head = 0 if self._shown.group_at(index.row()) is None else GROUP_HEAD
-        return QSize(width, round(layout.height) + 2 * MARGIN_Y + head)
+        head = 0 if self._shown.group_at(index.row()) is None else scaled(GROUP_HEAD)
+        return QSize(width, round(layout.height) + 2 * scaled(MARGIN_Y) + head)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
         mark: Mark = index.data(Role.MARK)
-        area = QRectF(option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y))
+        area = QRectF(option.rect.adjusted(scaled(MARGIN_X), scaled(MARGIN_Y), -scaled(MARGIN_X), -scaled(MARGIN_Y)))
         group = self._shown.group_at(index.row())
         if group is not None:
-            area.setTop(area.top() + GROUP_HEAD)
+            area.setTop(area.top() + scaled(GROUP_HEAD))
             self._draw_group_head(
-                painter, QRectF(area.left(), area.top() - GROUP_HEAD, area.width(), GROUP_HEAD), index
+                painter, QRectF(area.left(), area.top() - scaled(GROUP_HEAD), area.width(), scaled(GROUP_HEAD)), index
             )
         content, layout = self._card(mark, option.rect.width())
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -137,7 +138,7 @@ class CardDelegate(QStyledItemDelegate):
         key = (mark.id, width, self._is_current(mark))
         if key not in self._laid_out:
             content = card_content(mark, self._session.annotations, self.theme)
-            layout = lay_out_card(content, self._fonts(), width - 2 * MARGIN_X, opened=key[2])
+            layout = lay_out_card(content, self._fonts(), width - 2 * scaled(MARGIN_X), opened=key[2])
             self._laid_out[key] = content, layout
         return self._laid_out[key]
 

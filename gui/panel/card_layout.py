@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
+from gui.scale import scaled
+
 if TYPE_CHECKING:
     from gui.panel.card_content import CardContent
 
@@ -86,28 +88,29 @@ def _lay_out(words: str, font: QFont, left: float, top: float, width: float, lin
 
 def lay_out_card(content: CardContent, fonts: CardFonts, width: float, *, opened: bool) -> CardLayout:
     """Lay out a card `width` pixels wide; an `opened` card shows all its words."""
-    inner = width - 2 * PADDING
+    padding, gap, bar_width = scaled(PADDING), scaled(GAP), scaled(BAR_WIDTH)
+    inner = width - 2 * padding
     lines = 10_000 if opened else CLOSED_LINES
     small = QFontMetricsF(fonts.small)
-    chip_width = small.horizontalAdvance(content.chip) + 2 * CHIP_PADDING
-    head, y = _lay_out(content.head, fonts.bold, PADDING, PADDING, inner - chip_width - GAP, 2 if not opened else 10)
-    chip = QRectF(width - PADDING - chip_width, PADDING, chip_width, small.height() + 2)
+    chip_width = small.horizontalAdvance(content.chip) + 2 * scaled(CHIP_PADDING)
+    head, y = _lay_out(content.head, fonts.bold, padding, padding, inner - chip_width - gap, 2 if not opened else 10)
+    chip = QRectF(width - padding - chip_width, padding, chip_width, small.height() + 2)
     y = max(y, chip.bottom())
     note = body = foot = None
     if content.note:
-        note, y = _lay_out(content.note, fonts.small, PADDING, y + GAP / 2, inner, 2 if not opened else 10)
+        note, y = _lay_out(content.note, fonts.small, padding, y + gap / 2, inner, 2 if not opened else 10)
     if content.body:
-        body, y = _lay_out(content.body, fonts.serif, PADDING, y + GAP, inner, lines)
+        body, y = _lay_out(content.body, fonts.serif, padding, y + gap, inner, lines)
     ticks = bar = None
     if content.ticks:
-        ticks = QRectF(PADDING, y + GAP, inner, TICKS_HEIGHT)
+        ticks = QRectF(padding, y + gap, inner, scaled(TICKS_HEIGHT))
         y = ticks.bottom()
     indent = 0.0
     if content.worth is not None:
-        bar = QRectF(PADDING, y + 2 * GAP + (small.height() - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT)
-        indent = BAR_WIDTH + 2 * GAP
+        bar = QRectF(padding, y + 2 * gap + (small.height() - scaled(BAR_HEIGHT)) / 2, bar_width, scaled(BAR_HEIGHT))
+        indent = bar_width + 2 * gap
     if content.foot:
-        foot, y = _lay_out(content.foot, fonts.small, PADDING + indent, y + 2 * GAP, inner - indent, 4)
+        foot, y = _lay_out(content.foot, fonts.small, padding + indent, y + 2 * gap, inner - indent, 4)
     elif bar is not None:
-        y = bar.bottom() + GAP
-    return CardLayout(y + PADDING, head, chip, note, body, foot, bar, ticks)
+        y = bar.bottom() + gap
+    return CardLayout(y + padding, head, chip, note, body, foot, bar, ticks)

@@ -45,6 +45,7 @@ class MarksPanel(QWidget):
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(True)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)  # the panel is never so narrow that one would be out of sight
         self._pages = QStackedWidget(self)
         self.lists = {kind: CardList(session, kind, theme, self) for kind in MarkKind}
         for cards in self.lists.values():
@@ -53,13 +54,16 @@ class MarksPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
-        field_row = QHBoxLayout()
-        field_row.setContentsMargins(10, 0, 10, 0)
-        field_row.addWidget(self.filter_field, 1)
-        field_row.addWidget(self.facets)
-        field_row.addWidget(self.order)
+        field_row, menu_row = QHBoxLayout(), QHBoxLayout()
+        for row in (field_row, menu_row):
+            row.setContentsMargins(10, 0, 10, 0)
+        field_row.addWidget(self.filter_field)
+        menu_row.addWidget(self.facets)
+        menu_row.addWidget(self.order)
+        menu_row.addStretch(1)
         layout.addWidget(self.tabs)
         layout.addLayout(field_row)
+        layout.addLayout(menu_row)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.summary)
         self._rest = QTimer(self, singleShot=True, interval=FILTER_DELAY)

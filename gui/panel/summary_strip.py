@@ -15,6 +15,7 @@ from core.annotations.statistics import certainty_profile, share_of_voice
 from gui.counts import Counts
 from gui.mark_words import certainty_label, speaker_label
 from gui.panel.facet_menu import language_of_interface
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -68,9 +69,11 @@ class SummaryStrip(QWidget):
         """As high as the rows need."""
         voices = min(VOICES, len(share_of_voice(self._session.annotations)))
         rows = (voices + 1 if voices else 0) + 2
-        return QSize(280, rows * ROW + 2 * MARGIN)
+        return QSize(scaled(280), rows * scaled(ROW) + 2 * scaled(MARGIN))
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """At least the first voice; the cards need the height more."""
+        return QSize(scaled(280), 2 * scaled(ROW) + 2 * scaled(MARGIN))
 
     def event(self, event: QEvent) -> bool:
         """Say under the pointer what a bar stands for."""
@@ -107,7 +110,7 @@ class SummaryStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.hairline)
         self.parts = []
-        top = self._paint_voices(painter, MARGIN)
+        top = self._paint_voices(painter, scaled(MARGIN))
         self._paint_certainties(painter, top)
         if self.hasFocus() and self.parts:
             painter.setPen(self.theme.accent)
@@ -122,24 +125,24 @@ class SummaryStrip(QWidget):
         self._paint_head(painter, top, self.tr("Share of voice"))
         half = self.width() * 0.5
         for voice, words in zip(voices[:VOICES], self._voice_words(), strict=True):
-            top += ROW
-            row = QRectF(MARGIN, top, self.width() - 2 * MARGIN, ROW)
+            top += scaled(ROW)
+            row = QRectF(scaled(MARGIN), top, self.width() - 2 * scaled(MARGIN), scaled(ROW))
             painter.setPen(self.theme.ink)
             name = painter.fontMetrics().elidedText(
-                speaker_label(voice.name), Qt.TextElideMode.ElideRight, round(half - MARGIN - GAP)
+                speaker_label(voice.name), Qt.TextElideMode.ElideRight, round(half - scaled(MARGIN) - scaled(GAP))
             )
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
             share = f"{100 * voice.words / max(1, total):.0f}\u202f%"
             painter.setPen(self.theme.quiet)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, share)
-            room = self.width() - half - MARGIN - 44
+            room = self.width() - half - scaled(MARGIN) - scaled(44)
             length = room * voice.words / max(1, voices[0].words)
-            bar = QRectF(half, top + (ROW - BAR) / 2, max(2.0, length), BAR)
+            bar = QRectF(half, top + (scaled(ROW) - scaled(BAR)) / 2, max(2.0, length), scaled(BAR))
             self._fill(painter, bar, self.theme.quote.line, hatched=voice.anonymous)
             if voice.name is not None:
                 term = field_term(Field.SPEAKER, voice.name, language_of_interface())
                 self.parts.append(Part(row, words, term))
-        return top + ROW
+        return top + scaled(ROW)
 
     def _paint_certainties(self, painter: QPainter, top: float) -> None:
         profile = certainty_profile(self._session.annotations)
@@ -147,24 +150,24 @@ class SummaryStrip(QWidget):
         if not total:
             return
         self._paint_head(painter, top, self.tr("Certainty"))
-        top += ROW
-        left, room = float(MARGIN), self.width() - 2 * MARGIN
+        top += scaled(ROW)
+        left, room = float(scaled(MARGIN)), self.width() - 2 * scaled(MARGIN)
         for (certainty, count), words in zip(profile.items(), self._certainty_words(), strict=True):
             if not count:
                 continue
-            part = QRectF(left, top + (ROW - BAR) / 2, max(3.0, room * count / total - 1), BAR)
+            part = QRectF(left, top + (scaled(ROW) - scaled(BAR)) / 2, max(3.0, room * count / total - 1), scaled(BAR))
             plain = certainty is Certainty.ASSERTED
             colour = QColor(self.theme.hairline if plain else self.theme.claim.line)
             steps = {Certainty.UNVERIFIED: 100, Certainty.POSSIBLE: 130, Certainty.PREDICTED: 160}
             colour = colour if self.theme.dark or plain else colour.lighter(steps.get(certainty, 100))
             self._fill(painter, part, colour, hatched=certainty is Certainty.NEGATED)
             term = field_term(Field.CERTAINTY, certainty, language_of_interface())
-            self.parts.append(Part(QRectF(part.left(), top, part.width(), ROW), words, term))
+            self.parts.append(Part(QRectF(part.left(), top, part.width(), scaled(ROW)), words, term))
             left = part.right() + 1
 
     def _paint_head(self, painter: QPainter, top: float, words: str) -> None:
         painter.setPen(self.theme.quiet)
-        painter.drawText(QRectF(MARGIN, top, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(scaled(MARGIN), top, self.width(), scaled(ROW)), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _fill(self, painter: QPainter, area: QRectF, colour: QColor, *, hatched: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -62,6 +62,7 @@ def _connect_commands(window: MainWindow) -> None:
         "zoom_reset": partial(reading.zoom, None),
         "stop": reading.stop_analysis,
         "analyse": reading.analyse_again,
+        "preferences": window.show_preferences,
         "shortcuts": window.show_shortcuts,
         "about": window.show_about,
     }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.dialogs.about import show_about
+from gui.dialogs.preferences import Preferences
 from gui.dialogs.shortcuts import ShortcutsPage
 from gui.messages import problem_text
 from gui.palette.entries import palette_entries
@@ -230,6 +231,12 @@ class MainWindow(QMainWindow):
             if full
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def show_preferences(self) -> None:
+        """Let the reader choose how text and window look."""
+        open_page = self.findChild(Preferences) or Preferences(self.appearance, self)
+        open_page.show()
+        open_page.activateWindow()
 
     def show_shortcuts(self) -> None:
         """Show all commands and their keys, to be changed."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
-from gui.languages import INTERFACE_LANGUAGES
+from gui.languages import INTERFACE_LANGUAGES, LANGUAGE_NAMES
 from gui.scale import scaled
-from gui.theme import THEME_SETTINGS
+from gui.theme import THEME_SETTINGS, theme_names
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -52,12 +52,7 @@ class Menus:
         self.view.setTitle(translate("menus", "&View"))
         self.go.setTitle(translate("menus", "&Go"))
         self.theme.setTitle(translate("menus", "&Theme"))
-        names = {
-            "system": translate("menus", "As the &System"),
-            "light": translate("menus", "&Light"),
-            "dark": translate("menus", "&Dark"),
-            "contrast": translate("menus", "High &Contrast"),
-        }
+        names = theme_names()
         for choice in self.theme_choices.actions():
             choice.setText(names[choice.data()])
         self.language.setTitle(translate("menus", "&Language of the Window"))
@@ -75,7 +70,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     recent, theme, language = QMenu(window), QMenu(window), QMenu(window)
     _fill(file, actions, "open", "paste")
     file.addMenu(recent)
-    _fill(file, actions, SEPARATOR, "export", "analyse", "stop", SEPARATOR, "close", "quit")
+    _fill(file, actions, SEPARATOR, "export", "analyse", "stop", SEPARATOR, "preferences", SEPARATOR, "close", "quit")
     _fill(view, actions, "show_claim", "show_quote", "show_entity", "filter", "legend", SEPARATOR)
     _fill(view, actions, "outline", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
@@ -86,8 +81,8 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR, "next_pane")
     _fill(help_menu, actions, "shortcuts", "about")
     languages = _choices(window, language, INTERFACE_LANGUAGES)
-    for choice, name in zip(languages.actions(), ("Français", "English"), strict=True):
-        choice.setText(name)  # each language in its own words
+    for choice in languages.actions():
+        choice.setText(LANGUAGE_NAMES[choice.data()])
     themes = _choices(window, theme, THEME_SETTINGS)
     menus = Menus(
         file, recent, view, go, theme, language, help_menu, themes, languages, _build_tool_bar(window, actions)

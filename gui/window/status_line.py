@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from core.analysis.stages import Stage
 from gui.counts import Counts
+from gui.scale import scaled
 from gui.session.article_session import Phase
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ class StatusLine(QStatusBar):
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
-        self._progress.setFixedSize(120, 8)
         self._stop = QToolButton(self)
         self._stop.setDefaultAction(stop)
         self._stop.setAutoRaise(True)
@@ -41,6 +41,7 @@ class StatusLine(QStatusBar):
 
     def show_session(self, session: ArticleSession | None) -> None:
         """Tell about `session`, or nothing."""
+        self._progress.setFixedSize(scaled(120), scaled(8))
         busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
         self._progress.setVisible(busy)
         self._stop.setVisible(busy)

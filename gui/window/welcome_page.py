@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from core.resource_files import resource_path
 from gui.fonts import SEMIBOLD, serif
+from gui.scale import scaled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,14 +39,11 @@ class WelcomePage(QWidget):
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
-        column = QWidget(self)
-        column.setMaximumWidth(COLUMN_WIDTH)
+        self._sheet = column = QWidget(self)
         self._column = QVBoxLayout(column)
         self._column.setSpacing(6)
         self._title = QLabel("Incise", column)
-        self._title.setFont(serif(44, SEMIBOLD))
         self._promise = QLabel(column)
-        self._promise.setFont(serif(19))
         self._promise.setWordWrap(True)
         self._open = QPushButton(column)
         self._open.setDefault(True)
@@ -87,6 +85,9 @@ class WelcomePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
+        self._sheet.setMaximumWidth(scaled(COLUMN_WIDTH))
+        self._title.setFont(serif(scaled(44), SEMIBOLD))
+        self._promise.setFont(serif(scaled(19)))
         self.setStyleSheet(f"#welcome {{ background: {theme.paper.name()}; }}")
         for label in (self._drop, self._samples_head, self._recent_head):
             label.setStyleSheet(f"color: {theme.quiet.name()};")

@@ -316,7 +316,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>Left: quotes. Right: claims, the longer the less certain:</source>
-        <translation>À gauche : citations. À droite : affirmations, d’autant plus longues qu’elles sont moins sûres :</translation>
+        <translation>À gauche&#xa0;: citations. À droite&#xa0;: affirmations, d’autant plus longues qu’elles sont moins sûres&#xa0;:</translation>
     </message>
     <message>
         <source>Click to go there.</source>
@@ -336,6 +336,69 @@
     <message>
         <source>Commands and marks</source>
         <translation>Commandes et marques</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1&#x202f;px</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Interligne</translation>
+    </message>
+    <message>
+        <source>&amp;Characters a line</source>
+        <translation>&amp;Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the interface</source>
+        <translation>Taille de l’i&amp;nterface</translation>
+    </message>
+    <message>
+        <source>With serifs (Source Serif)</source>
+        <translation>Avec empattements (Source Serif)</translation>
+    </message>
+    <message>
+        <source>Without (Atkinson)</source>
+        <translation>Sans empattements (Atkinson)</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Tout rétablir</translation>
     </message>
 </context>
 <context>
@@ -362,7 +425,7 @@
     </message>
     <message>
         <source>%1 is taken already: %2</source>
-        <translation>%1 est déjà pris : %2</translation>
+        <translation>%1 est déjà pris&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -474,7 +537,7 @@
     </message>
     <message>
         <source>Who said what, what is claimed, and how surely. The marks are made by a program that errs: they say what to check, never whether it is true. No text leaves this machine.</source>
-        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe : elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
+        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe&#xa0;: elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL. NOTICE lists fonts, models and data with their licences.</source>
@@ -505,7 +568,7 @@
     </message>
     <message>
         <source>Take the article away: annotated PDF and other formats</source>
-        <translation>Emporter l’article : PDF annoté et autres formats</translation>
+        <translation>Emporter l’article&#xa0;: PDF annoté et autres formats</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -581,11 +644,19 @@
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>Pour&amp;quoi ?</translation>
+        <translation>Pour&amp;quoi&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
         <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Choose font, theme, language and more</source>
+        <translation>Choisir la police, le thème, la langue et plus encore</translation>
     </message>
     <message>
         <source>Say what the signs on the page mean</source>
@@ -752,7 +823,7 @@
     <name>application</name>
     <message>
         <source>Something went wrong: %1</source>
-        <translation>Une erreur s’est produite : %1</translation>
+        <translation>Une erreur s’est produite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1128,7 @@
     <name>problems</name>
     <message>
         <source>{file}: there is no such file.</source>
-        <translation>{file} : ce fichier n’existe pas.</translation>
+        <translation>{file}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{file} is a folder. Open one of the articles in it.</source>
@@ -1077,7 +1148,7 @@
     </message>
     <message>
         <source>{file} is too large: {size}, at most {limit}.</source>
-        <translation>{file} est trop gros : {size}, au plus {limit}.</translation>
+        <translation>{file} est trop gros&#xa0;: {size}, au plus {limit}.</translation>
     </message>
     <message>
         <source>The characters of {file} cannot be decoded ({reason}). Save it as UTF-8.</source>
@@ -1085,7 +1156,7 @@
     </message>
     <message>
         <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>
-        <translation>{file} : ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
+        <translation>{file}&#xa0;: ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
     </message>
     <message>
         <source>The language pipeline {pipeline} is not installed.</source>
@@ -1105,7 +1176,7 @@
     </message>
     <message>
         <source>{format}: unknown format ({known}).</source>
-        <translation>{format} : format inconnu ({known}).</translation>
+        <translation>{format}&#xa0;: format inconnu ({known}).</translation>
     </message>
 </context>
 </TS>
