@@ -15,6 +15,9 @@ from core.text.spans import Span
 ARTICLE = "article"
 """The `source` of a claim that the article makes in its own name."""
 
+CHECK_WORTHY = 0.6
+"""From this check-worthiness on, a claim is called one to check, wherever it is shown."""
+
 
 class EntityType(StrEnum):
     """Kinds of entities; the last four are amounts."""

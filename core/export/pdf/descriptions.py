@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analysis.results import ARTICLE, Certainty
+from core.analysis.results import ARTICLE, CHECK_WORTHY, Certainty
 
 if TYPE_CHECKING:
     from core.analysis.results import Claim, Entity, Quote, ReasonKind
     from core.export.pdf.wording import Wording
     from core.text.spans import Span
-
-WORTH_CHECKING = 0.5
-"""From this check-worthiness on, a claim is called one to check."""
 
 _SEPARATOR = " · "
 
@@ -49,7 +46,7 @@ def describe_claim(claim: Claim, text: str, words: Wording) -> str:
     ]
     if claim.reasons:
         reasons = words.reason_list.join(reasons_of(claim, text, words))
-        form = words.claim_why if claim.check_worthiness >= WORTH_CHECKING else words.claim_signs
+        form = words.claim_why if claim.check_worthiness >= CHECK_WORTHY else words.claim_signs
         parts.append(form.format(reasons=reasons))
     return _SEPARATOR.join(parts)
 

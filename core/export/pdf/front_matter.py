@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.export.pdf.descriptions import WORTH_CHECKING, speaker_of
+from core.analysis.results import CHECK_WORTHY
+from core.export.pdf.descriptions import speaker_of
 from core.export.pdf.looks import ENTITY_SHAPES, entity_group
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def front_matter(annotations: Annotations, words: Wording) -> FrontMatter:
         facts.append(words.list.join([told, words.counted(words.voices, len(voices))]) if voices else told)
         signs.append(KeyItem("quote", words.key_quote))
     if analysis and analysis.claims:
-        to_check = sum(claim.check_worthiness >= WORTH_CHECKING for claim in analysis.claims)
+        to_check = sum(claim.check_worthiness >= CHECK_WORTHY for claim in analysis.claims)
         told = words.counted(words.claims, len(analysis.claims))
         facts.append(words.list.join([told, words.counted(words.to_check, to_check)]) if to_check else told)
         if any(claim.cue for claim in analysis.claims):

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.analysis.results import EntityType
+from core.analysis.results import CHECK_WORTHY, EntityType
 from core.export.pdf.descriptions import (
-    WORTH_CHECKING,
     certainty_of,
     one_line,
     reasons_of,
@@ -98,7 +97,7 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
             _excerpt(one_line(claim.span, text)),
             [claim.id],
             call=f"{words.claim_call}{number}",
-            emphatic=claim.check_worthiness >= WORTH_CHECKING,
+            emphatic=claim.check_worthiness >= CHECK_WORTHY,
             detail=_SEPARATOR.join(
                 filter(
                     None,
@@ -118,9 +117,9 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
 
 def worth_dots(check_worthiness: float) -> int:
     """0 to 3 dots: none for nothing to check, two from where a claim is called one to check."""
-    if check_worthiness >= WORTH_CHECKING:
-        return 3 if check_worthiness >= (1 + WORTH_CHECKING) / 2 else 2
-    return 1 if check_worthiness >= WORTH_CHECKING / 2 else 0
+    if check_worthiness >= CHECK_WORTHY:
+        return 3 if check_worthiness >= (1 + CHECK_WORTHY) / 2 else 2
+    return 1 if check_worthiness >= CHECK_WORTHY / 2 else 0
 
 
 def _quote_groups(quotes: Iterable[Quote], text: str, words: Wording) -> list[Group]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.analysis.results import AMOUNTS
+from core.analysis.results import AMOUNTS, CHECK_WORTHY
 from core.export.pdf.descriptions import (
-    WORTH_CHECKING,
     describe_claim,
     describe_cue,
     describe_entity,
@@ -81,7 +80,7 @@ def _claim_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[Prin
     for number, claim in enumerate(analysis.claims, start=1):
         contents = describe_claim(claim, text, words)
         call = f"{words.claim_call}{number}"
-        emphatic = claim.check_worthiness >= WORTH_CHECKING
+        emphatic = claim.check_worthiness >= CHECK_WORTHY
         yield PrintedMark(claim.id, looks().claim, (claim.span,), words.claim_subject, contents, call, emphatic)
 
 
