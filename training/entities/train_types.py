@@ -1,11 +1,13 @@
-"""Train what decides the type of a name: two softmax regressions.
+"""Train what decides the type of a name.
 
     python -m training.entities.train_types LANGUAGE SHARED FOLDS OUT
 
 LANGUAGE is `fr` or `en`; SHARED is the folder that holds `gold/`, `articles/` and `data/`; FOLDS holds the weights of
 one recogniser for each fold (`train_recogniser --folds`), so that every article is read by one that has not seen it
-(English has none: give `-`); OUT is the JSON file to write. The first regression learns from WiNER (French) or
-Wikigold (English), the second from our own articles. The accuracy by cross-validation over articles is printed.
+(English has none: give `-`); OUT is the JSON file to write. In French a first regression learns from WiNER what names
+and contexts tell, a second one from our own articles what that and the pipeline's labels are worth. In English, whose
+pipeline knows none of the corpora, one regression learns from Wikigold and our own articles together.
+The accuracy by cross-validation over our articles is printed.
 """
 
 from __future__ import annotations
@@ -13,15 +15,15 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from core.analysis.entities.find_entities import find_mentions
 from core.analysis.entities.mentions import Mention, Reading
-from core.analysis.entities.types import TYPES, TypeWeights, group_evidence, group_vector
+from core.analysis.entities.types import BIAS, SURE_RULES, TYPES, TypeWeights, group_evidence, group_vector
 from core.analysis.entities.variants import group_variants
 from core.analysis.results import EntityType
 from core.cancellation import Cancellation
@@ -37,26 +39,33 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from core.analysis.entities.types import Row
     from core.language.pipelines import Pipeline
     from training.entities.corpora import MarkedArticle
 
 FOLDS = 5
-RARE = {"first": 6, "second": 2}
-"""Pieces of evidence that fewer names have are left out."""
 
-DECAY = {"first": 2.0, "second": 0.25}
-"""Strength of the penalty on squared weights."""
 
-RULES = (
-    "pipeline",
-    "people",
-    "capital",
-    "named elsewhere",
-    "place head",
-    "matter head",
-    "body head",
-    "body in small letters",
-)
+class Settings(NamedTuple):
+    """How a regression is fitted.
+
+    Attributes:
+        rare: pieces of evidence that fewer names have are left out.
+        decay: strength of the penalty on squared weights.
+    """
+
+    rare: int
+    decay: float
+
+
+FIRST = Settings(6, 2.0)
+SECOND = {"fr": Settings(2, 0.25), "en": Settings(5, 1.0)}
+"""Chosen by cross-validation over our own articles."""
+
+ENCYCLOPEDIA = 0.15
+"""Weight of a name of Wikigold beside one of our own articles."""
+
+RULES = (*SURE_RULES, "pipeline", "capital", "named elsewhere")
 """What found a mention; the first regression does not see it."""
 
 
@@ -68,6 +77,7 @@ class Name:
     evidence: Mapping[str, float]
     vector: NDArray[np.float32]
     types: Mapping[str, int]
+    weight: float = 1.0
 
 
 def names_of_corpus(articles: Iterable[MarkedArticle], pipeline: Pipeline) -> Iterator[Name]:
@@ -80,12 +90,19 @@ def names_of_corpus(articles: Iterable[MarkedArticle], pipeline: Pipeline) -> It
             yield Name(article.name, evidence, group_vector(group, reading), dict(types.most_common(1)))
 
 
-def _read_marked(article: MarkedArticle, pipeline: Pipeline) -> tuple[Reading, list[Mention]]:
+def _read_marked(
+    article: MarkedArticle, pipeline: Pipeline, *, labelled: bool = False
+) -> tuple[Reading, list[Mention]]:
+    """The article as the pipeline reads it, with or without its labels, and the mentions that are marked by hand."""
     passages: list[ParsedPassage] = []
     mentions: list[Mention] = []
     start = 0
     for number, (passage, doc) in enumerate(
-        zip(article.passages, pipeline.nlp.pipe((p.text for p in article.passages), disable=["ner"]), strict=True)
+        zip(
+            article.passages,
+            pipeline.nlp.pipe((p.text for p in article.passages), disable=[] if labelled else ["ner"]),
+            strict=True,
+        )
     ):
         kind = PassageKind.PARAGRAPH if number else PassageKind.TITLE
         passages.append(ParsedPassage(Passage(kind, Span(start, start + len(passage.text))), doc))
@@ -112,11 +129,22 @@ def names_of_gold(shared: Path, pipeline: Pipeline, folds: Path | None) -> Itera
         document = read_article(shared / "articles" / f"{path.stem}.txt")
         reading = Reading(pipeline.read(document, Cancellation(), lambda _share: None))
         right = {Span(mark["start"], mark["end"]): mark["type"] for mark in answers["entities"]}
-        for group in group_variants(find_mentions(reading), reading):
-            spans = [reading.span(mention) for mention in group]
-            types = Counter(right[span] for span in spans if span in right)
-            if types:
-                yield Name(path.stem, group_evidence(group, reading), group_vector(group, reading), types)
+        yield from _found_names(path.stem, reading, right)
+
+
+def names_as_read(articles: Iterable[MarkedArticle], pipeline: Pipeline, weight: float) -> Iterator[Name]:
+    """The things that a corpus names, as the program finds them, with the types of the marks there."""
+    for article in articles:
+        reading, marked = _read_marked(article, pipeline, labelled=True)
+        right = {reading.span(mention): str(mention.type) for mention in marked}
+        yield from (replace(name, weight=weight) for name in _found_names(article.name, reading, right))
+
+
+def _found_names(article: str, reading: Reading, right: Mapping[Span, str]) -> Iterator[Name]:
+    for group in group_variants(find_mentions(reading), reading):
+        types = Counter(right[span] for span in map(reading.span, group) if span in right)
+        if types:
+            yield Name(article, group_evidence(group, reading), group_vector(group, reading), types)
 
 
 def fit(rows: NDArray[Any], answers: NDArray[Any], weights: NDArray[Any], decay: float) -> NDArray[np.float32]:
@@ -135,29 +163,34 @@ def fit(rows: NDArray[Any], answers: NDArray[Any], weights: NDArray[Any], decay:
     return found.astype(np.float32)
 
 
-def train_first(names: list[Name]) -> tuple[dict[str, NDArray[np.float32]], NDArray[np.float32]]:
+def train_first(names: list[Name]) -> tuple[dict[str, Row], NDArray[np.float32]]:
     """The weights of the pieces of evidence and of the word vector."""
-    pieces = _frequent(names, RARE["first"])
+    pieces = _frequent(names, FIRST.rare)
     rows = np.hstack([_rows(names, pieces), np.stack([name.vector for name in names])])
     answers = np.array([TYPES.index(EntityType(next(iter(name.types)))) for name in names])
     weights = np.array([min(sum(name.types.values()), 3) ** 0.5 for name in names])
-    found = fit(rows, answers, weights, DECAY["first"])
-    return dict(zip([*pieces, "bias: 1"], found[: len(pieces) + 1], strict=True)), found[len(pieces) + 1 :]
+    found = fit(rows, answers, weights, FIRST.decay)
+    return _table(pieces, found), found[len(pieces) + 1 :]
 
 
-def train_second(names: list[Name], first: TypeWeights) -> TypeWeights:
+def train_second(names: list[Name], first: TypeWeights, settings: Settings) -> TypeWeights:
     """Both regressions together, the second one trained on `names`."""
-    pieces = _frequent(names, RARE["second"])
+    pieces = _frequent(names, settings.rare)
     table = np.hstack([_rows(names, pieces), np.stack([first.first_answer(n.evidence, n.vector) for n in names])])
     which, answers, weights = [], [], []
     for number, name in enumerate(names):
         for kind, count in name.types.items():
             which.append(number)
             answers.append(TYPES.index(EntityType(kind)))
-            weights.append(count**0.7)
-    found = fit(table[which], np.array(answers), np.array(weights), DECAY["second"])
-    labels = dict(zip([*pieces, "bias: 1"], found[: len(pieces) + 1], strict=True))
+            weights.append(name.weight * count**0.7)
+    found = fit(table[which], np.array(answers), np.array(weights), settings.decay)
+    labels = _table(pieces, found)
     return TypeWeights(first.names, first.vector, labels, found[len(pieces) + 1 :])
+
+
+def _table(pieces: list[str], found: NDArray[np.float32]) -> dict[str, Row]:
+    """The rows of `found` by the pieces of evidence that they weigh, the one for all names last."""
+    return {piece: tuple(map(float, row)) for piece, row in zip([*pieces, BIAS], found, strict=False)}
 
 
 def _frequent(names: list[Name], least: int) -> list[str]:
@@ -177,12 +210,15 @@ def _rows(names: list[Name], pieces: list[str]) -> NDArray[np.float32]:
     return rows
 
 
-def cross_validated(names: list[Name], first: TypeWeights) -> float:
-    """The share of mentions whose type is right when every article is judged by weights that have not seen it."""
+def cross_validated(names: list[Name], more: list[Name], first: TypeWeights, settings: Settings) -> float:
+    """The share of mentions whose type is right when every article is judged by weights that have not seen it.
+
+    The names of `more` are learned from in every fold and not counted.
+    """
     right = total = 0
     fold_of = fold_of_articles({name.article for name in names}, FOLDS)
     for fold in range(FOLDS):
-        weights = train_second([n for n in names if fold_of[n.article] != fold], first)
+        weights = train_second([*more, *(n for n in names if fold_of[n.article] != fold)], first, settings)
         for name in names:
             if fold_of[name.article] == fold:
                 right += name.types.get(weights.decide(name.evidence, name.vector)[0], 0)
@@ -193,10 +229,8 @@ def cross_validated(names: list[Name], first: TypeWeights) -> float:
 def write(weights: TypeWeights, out: Path) -> None:
     """Write both regressions as JSON, weights rounded to three decimals, those near zero left out."""
 
-    def table(pieces: Mapping[str, NDArray[np.float32]]) -> dict[str, list[float]]:
-        return {
-            p: [round(float(x), 3) for x in w] for p, w in pieces.items() if p == "bias: 1" or np.abs(w).max() > 0.03
-        }
+    def table(pieces: Mapping[str, Row]) -> dict[str, list[float]]:
+        return {p: [round(x, 3) for x in w] for p, w in pieces.items() if p == BIAS or max(map(abs, w)) > 0.03}
 
     def matrix(rows: NDArray[np.float32]) -> list[list[float]]:
         return [[round(float(x), 3) for x in row] for row in rows]
@@ -213,17 +247,19 @@ def write(weights: TypeWeights, out: Path) -> None:
 def main(language: str, shared: Path, folds: Path | None, out: Path) -> None:
     """Train and write the weights for `language`."""
     pipeline = load_pipeline(language)
-    data = shared / "data"
-    corpus = (
-        read_winer(data / "fr-winer" / "winer.jsonl")
-        if language == "fr"
-        else read_wikigold(data / "en-wikigold" / "wikigold.conll.txt")
-    )
-    pieces, vector = train_first(list(names_of_corpus(corpus, pipeline)))
-    first = TypeWeights(pieces, vector, {}, np.zeros((len(TYPES), len(TYPES)), np.float32))
     names = list(names_of_gold(shared, pipeline, folds))
-    print(f"{len(names)} names, type right for {cross_validated(names, first):.4f} of the mentions")  # noqa: T201
-    write(train_second(names, first), out)
+    nothing = np.zeros((0, len(TYPES)), np.float32)
+    passed_on = np.zeros((len(TYPES), len(TYPES)), np.float32)
+    if language == "fr":
+        pieces, vector = train_first(list(names_of_corpus(read_winer(shared / "data/fr-winer/winer.jsonl"), pipeline)))
+        first, more = TypeWeights(pieces, vector, {}, passed_on), []
+    else:
+        first = TypeWeights({}, nothing, {}, passed_on)
+        corpus = read_wikigold(shared / "data/en-wikigold/wikigold.conll.txt")
+        more = list(names_as_read(corpus, pipeline, ENCYCLOPEDIA))
+    score = cross_validated(names, more, first, SECOND[language])
+    print(f"{len(names)} names, type right for {score:.4f} of the mentions")  # noqa: T201
+    write(train_second([*more, *names], first, SECOND[language]), out)
 
 
 if __name__ == "__main__":

@@ -36,8 +36,8 @@ def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: Entit
             surname = reading.tokens(mention)[-1].text
             if len(surname) > 2:
                 types[surname][EntityType.PER] += 1
-    small = Counter(token.text for doc in reading.docs for token in doc if token.is_lower)
-    large = Counter(token.lower_ for doc in reading.docs for token in doc if token.text[0].isupper())
+    small = Counter(text for texts in reading.texts for text in texts if text.islower())
+    large = Counter(text.lower() for texts in reading.texts for text in texts if text[0].isupper())
     common = {word for word, count in small.items() if 3 * count > large[word]}
     sure = {text: kinds for text, kinds in types.items() if _is_sure(text, common, words)}
     if not sure:
@@ -62,10 +62,11 @@ def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Menti
     for number, doc in enumerate(reading.docs):
         if reading.passages[number].passage.kind != "paragraph":
             continue
+        texts = reading.texts[number]
         place = 0
-        while place < len(doc):
+        while place < len(texts):
             end = place
-            while end < len(doc) and _is_name_word(doc[end], words):
+            while end < len(texts) and _has_capital(texts[end]) and _is_name_word(doc[end], words):
                 end += 1
             if end > place:
                 if not _begins_sentence(doc, place, end) and not _shouts(doc, place, end):
@@ -92,12 +93,14 @@ def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
     return len(around) > 2 and all(token.is_upper for token in around)
 
 
+def _has_capital(text: str) -> bool:
+    return text[0].isupper() or _CAPITAL_INSIDE.match(text) is not None
+
+
 def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:
-    text = token.text
     return (
-        (text[0].isupper() or _CAPITAL_INSIDE.match(text) is not None)
-        and len(text) > 1
+        len(token) > 1
         and token.pos_ in {"PROPN", "NOUN", "X"}
         and token.lower_ not in words.apart
-        and fold(text) not in words.peoples
+        and fold(token.text) not in words.peoples
     )

@@ -43,49 +43,61 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
         return replace(mention, start=head, type=EntityType.LOC, rule="place head")
     if noun in words.matter_heads and not adjectives and (linked or noun in words.bare_matter_heads):
         return replace(mention, start=head, type=EntityType.MISC, rule="matter head")
-    if noun in words.body_heads and linked and mention.type in {EntityType.LOC, EntityType.ORG}:
-        if adjectives or noun in words.town_bodies:
-            return replace(mention, start=head, type=EntityType.ORG, rule="body head")
+    if (
+        noun in words.body_heads
+        and linked
+        and mention.type in {EntityType.LOC, EntityType.ORG}
+        and (adjectives or noun in words.town_bodies)
+    ):
+        return replace(mention, start=head, type=EntityType.ORG, rule="body head")
     return mention
 
 
 def body_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """Bodies in small letters that no capital completes: `commission des lois`, `parquet national financier`."""
     for number, doc in enumerate(reading.docs):
-        for token in doc:
-            if token.lower_ in words.body_heads and (end := _body_end(token, words)):
-                yield Mention(number, token.i, end, EntityType.ORG, "body in small letters")
+        for place, word in enumerate(reading.lowers[number]):
+            if word in words.body_heads and (end := _body_end(doc[place], words)):
+                yield Mention(number, place, end, EntityType.ORG, "body in small letters")
 
 
 def _body_end(head: tokens.Token, words: EntityWords) -> int | None:
-    """The token after a body's name that begins with `head`; None if that names nothing."""
+    """The token after a body's name that begins with `head`; None if that names nothing.
+
+    `le parlement hongrois` is a mere description, `ministère russe de la Défense` a name.
+    """
     doc = head.doc
     end = head.i + 1
-    named = 0
     while end < len(doc) and doc[end].lower_ in words.body_adjectives:
         end += 1
-        named += 1
-    if end < len(doc) and fold(doc[end].text) in words.peoples and doc[end].text.islower():
-        if not named:
-            # `le parlement hongrois` is a mere description, `ministère russe de la Défense` a name.
-            following = doc[end + 1].lower_ if end + 1 < len(doc) else ""
-            if following not in OPENING:
-                return None
-            end += 1
-    field = end
-    if field < len(doc) and doc[field].lower_ in OPENING and head.lower_ in words.field_bodies:
-        field += 1
-        while field < len(doc) and doc[field].lower_ in LINKS:
-            field += 1
-        if field < len(doc) and doc[field].pos_ in {"NOUN", "PROPN"} and fold(doc[field].text) in words.fields:
-            end = field + 1
-            while end < len(doc) and doc[end].pos_ == "ADJ" and doc[end].text.islower() and doc[end].lower_[-1] != "é":
-                end += 1
-            if end + 1 < len(doc) and doc[end].lower_ == "et":
-                next_word = end + 1
-                while next_word < len(doc) and doc[next_word].lower_ in LINKS:
-                    next_word += 1
-                if next_word < len(doc) and fold(doc[next_word].text) in words.fields:
-                    end = next_word + 1
-            return end
-    return end if named >= 2 or (named and head.lower_ in words.adjective_bodies) else None
+    adjectives = end - head.i - 1
+    if not adjectives and end < len(doc) and doc[end].is_lower and fold(doc[end].text) in words.peoples:
+        if doc[end + 1 : end + 2].text not in OPENING:
+            return None
+        end += 1
+    if head.lower_ in words.field_bodies and (field := _field_end(doc, end, words)):
+        return field
+    return end if adjectives >= 2 or (adjectives and head.lower_ in words.adjective_bodies) else None
+
+
+def _field_end(doc: tokens.Doc, place: int, words: EntityWords) -> int | None:
+    """The token after the field of a ministry or commission that begins at `place` (`des finances et du budget`)."""
+    if place >= len(doc) or doc[place].lower_ not in OPENING:
+        return None
+    end = _field(doc, place, words)
+    if end is None:
+        return None
+    while end < len(doc) and doc[end].pos_ == "ADJ" and doc[end].is_lower and doc[end].text[-1] != "é":
+        end += 1
+    if end + 1 < len(doc) and doc[end].lower_ == "et":
+        return _field(doc, end + 1, words) or end
+    if end + 1 < len(doc) and doc[end].lower_ in {"d'", "d’"} and doc[end + 1].is_lower:
+        return end + 2
+    return end
+
+
+def _field(doc: tokens.Doc, place: int, words: EntityWords) -> int | None:
+    """The token after a field that stands at `place` behind its preposition and article, if one does."""
+    while place < len(doc) and doc[place].lower_ in LINKS:
+        place += 1
+    return place + 1 if place < len(doc) and fold(doc[place].text) in words.fields else None

@@ -56,12 +56,22 @@ class Mention:
 
 
 class Reading:
-    """A parsed text as the rules for entities look at it."""
+    """A parsed text as the rules for entities look at it.
+
+    Attributes:
+        language: of the pipeline that read it.
+        passages: the parsed passages.
+        docs: their Docs.
+        texts: the texts of their tokens, read once because a token's attributes are slow to ask for.
+        lowers: the same in small letters.
+    """
 
     def __init__(self, parsed: ParsedText) -> None:
         self.language = parsed.language
         self.passages: tuple[ParsedPassage, ...] = parsed.passages
         self.docs: tuple[tokens.Doc, ...] = tuple(passage.doc for passage in parsed.passages)
+        self.texts = tuple([token.text for token in doc] for doc in self.docs)
+        self.lowers = tuple([text.lower() for text in texts] for texts in self.texts)
 
     def tokens(self, mention: Mention) -> tokens.Span:
         """The tokens of a mention."""

@@ -16,14 +16,20 @@ if TYPE_CHECKING:
     from core.analysis.entities.mentions import Reading
     from core.analysis.entities.words import EntityWords
 
+BEFORE_PEOPLES = frozenset({"les", "des", "aux", "ces", "nos", "de", "d'"})
+"""What stands before a people in small letters (`les américains`, `huit millions de colombiens`)."""
+
 
 def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """The nouns that name a people or one of it."""
     is_noun = _is_french_noun if reading.language == "fr" else _is_english_noun
-    for number, doc in enumerate(reading.docs):
-        for token in doc:
-            if len(token) > 3 and fold(token.text) in words.peoples and is_noun(token):
-                yield Mention(number, token.i, token.i + 1, EntityType.MISC, "people")
+    for number, texts in enumerate(reading.texts):
+        lowers = reading.lowers[number]
+        for place, text in enumerate(texts):
+            capital = text[0].isupper()
+            if len(text) > 3 and (capital or (place and lowers[place - 1] in BEFORE_PEOPLES)):
+                if fold(text) in words.peoples and is_noun(reading.docs[number][place]):
+                    yield Mention(number, place, place + 1, EntityType.MISC, "people")
 
 
 def _is_french_noun(token: tokens.Token) -> bool:
@@ -34,7 +40,7 @@ def _is_french_noun(token: tokens.Token) -> bool:
         return not (token.text.isupper() or _joins_name(before) or (before is None and token.pos_ == "ADJ"))
     return (
         before is not None
-        and before.lower_ in {"les", "des", "aux", "ces", "nos", "de", "d'"}
+        and before.lower_ in BEFORE_PEOPLES
         and token.text[-1] in "sx"
         and token.pos_ in {"NOUN", "PROPN"}
         and (after is None or after.pos_ not in {"NOUN", "PROPN"})

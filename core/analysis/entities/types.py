@@ -8,7 +8,7 @@ against the labels and the same evidence. `training/entities` makes the weights.
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -39,6 +39,9 @@ VECTOR_SCALE = 2.0
 SURE_RULES = frozenset({"people", "place head", "matter head", "body head", "body in small letters"})
 """Rules that know the type of what they find."""
 
+BIAS = "bias: 1"
+"""The piece of evidence that every name has."""
+
 FLOOR = 1e-4
 """Smallest probability that the first regression can pass on."""
 
@@ -52,7 +55,7 @@ REASONS = 3
 def group_evidence(group: Sequence[Mention], reading: Reading) -> dict[str, float]:
     """The evidence of all mentions of one thing: how often each piece was found, as a share of mentions or names."""
     words = entity_words(reading.language)
-    shares: Counter[str] = Counter()
+    shares: dict[str, float] = defaultdict(float)
     for mention in group:
         for piece in {*context_evidence(mention, reading, words), f"{mention.rule}: {mention.type}"}:
             shares[piece] += 1 / len(group)
@@ -68,48 +71,65 @@ def group_vector(group: Sequence[Mention], reading: Reading) -> NDArray[np.float
     if not reading.docs[0].vocab.vectors_length:
         return np.zeros(0, np.float32)
     names = {reading.words(mention): mention for mention in group}
-    vector = np.mean([reading.tokens(mention).vector for mention in names.values()], axis=0)
+    vector = np.mean(np.stack([np.asarray(reading.tokens(mention).vector) for mention in names.values()]), axis=0)
     length = float(np.linalg.norm(vector))
     return np.asarray(vector * (VECTOR_SCALE / length) if length else vector, np.float32)
 
 
+Row = tuple[float, ...]
+"""Four numbers, in the order of `TYPES`."""
+
+
 @dataclass(frozen=True)
 class TypeWeights:
-    """The weights of both regressions: for each piece of evidence four numbers, in the order of `TYPES`."""
+    """The weights of both regressions.
 
-    names: Mapping[str, NDArray[np.float32]]
+    Attributes:
+        names: what each piece of evidence weighs in the first.
+        vector: what each dimension of the word vector weighs there.
+        labels: what each piece of evidence weighs in the second.
+        passed_on: what each of the first one's answers weighs in the second.
+    """
+
+    names: Mapping[str, Row]
     vector: NDArray[np.float32]
-    labels: Mapping[str, NDArray[np.float32]]
+    labels: Mapping[str, Row]
     passed_on: NDArray[np.float32]
 
     def decide(self, evidence: Mapping[str, float], vector: NDArray[np.float32]) -> tuple[EntityType, tuple[str, ...]]:
         """The type and the most telling pieces of evidence for it."""
-        first = self.first_answer(evidence, vector)
-        total = self.labels["bias: 1"] + first @ self.passed_on
-        gains = {}
-        for piece, share in evidence.items():
-            weight = self.labels.get(piece)
-            if weight is not None:
-                total = total + share * weight
-            before = self.names.get(piece)
-            if weight is not None or before is not None:
-                gains[piece] = share * ((0 if weight is None else weight) + (0 if before is None else before / 2))
+        total = _added(self.labels, evidence) + self.first_answer(evidence, vector) @ self.passed_on
         chosen = int(np.argmax(total))
-        ranked = sorted(gains, key=lambda piece: float(gains[piece].mean() - gains[piece][chosen]))
-        reasons = [p for p in ranked if gains[p][chosen] > gains[p].mean() and p.split(":")[0] not in _DULL]
-        return TYPES[chosen], tuple(reasons[:REASONS])
+        gains = {
+            piece: share * (_lead(self.labels.get(piece), chosen) + _lead(self.names.get(piece), chosen) / 2)
+            for piece, share in evidence.items()
+            if piece.split(":")[0] not in _DULL
+        }
+        ranked = sorted((piece for piece, gain in gains.items() if gain > 0), key=lambda piece: -gains[piece])
+        return TYPES[chosen], tuple(ranked[:REASONS])
 
     def first_answer(self, evidence: Mapping[str, float], vector: NDArray[np.float32]) -> NDArray[np.float32]:
         """Log probabilities of the types by the first regression."""
-        total = self.names["bias: 1"].copy()
+        total = _added(self.names, evidence)
         if len(vector) and len(self.vector):
             total += vector @ self.vector
-        for piece, share in evidence.items():
-            weight = self.names.get(piece)
-            if weight is not None:
-                total += share * weight
         powers = np.exp(total - total.max())
         return np.asarray(np.log(powers / powers.sum() + FLOOR), np.float32)
+
+
+def _added(weights: Mapping[str, Row], evidence: Mapping[str, float]) -> NDArray[np.float64]:
+    """The weights of the evidence, and those of no evidence at all, added up."""
+    total = list(weights.get(BIAS, (0.0,) * len(TYPES)))
+    for piece, share in evidence.items():
+        if row := weights.get(piece):
+            for place, weight in enumerate(row):
+                total[place] += share * weight
+    return np.array(total)
+
+
+def _lead(row: Row | None, chosen: int) -> float:
+    """How much more a piece of evidence weighs for the chosen type than for the average one."""
+    return row[chosen] - sum(row) / len(row) if row else 0.0
 
 
 def decide_type(group: Sequence[Mention], reading: Reading) -> tuple[EntityType, tuple[str, ...]]:
@@ -129,8 +149,8 @@ def type_weights(language: str) -> TypeWeights:
     """The weights for `language` (`fr`, `en`), read once."""
     table = json.loads(resource_path("weights", f"{language}-entity-types.json").read_text("utf-8"))
     return TypeWeights(
-        names={piece: np.array(weights, np.float32) for piece, weights in table["names"].items()},
+        names={piece: tuple(row) for piece, row in table["names"].items()},
         vector=np.array(table["vector"], np.float32),
-        labels={piece: np.array(weights, np.float32) for piece, weights in table["labels"].items()},
+        labels={piece: tuple(row) for piece, row in table["labels"].items()},
         passed_on=np.array(table["passed_on"], np.float32),
     )

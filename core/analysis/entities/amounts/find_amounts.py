@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.entities.amounts.notation import Patterns
 from core.analysis.entities.amounts.numerals import Numerals
-from core.analysis.entities.amounts.units import Units
+from core.analysis.entities.amounts.units import Line, Units
 from core.analysis.results import EntityType
 from core.language.lexicon import load_lexicon
 from core.text.spans import Span
@@ -34,8 +34,8 @@ class AmountFinder:
 
     def find(self, doc: tokens.Doc) -> list[tuple[Span, EntityType]]:
         """The amounts of `doc` in reading order, disjoint, as spans of its text."""
-        text = doc.text
-        starts = {token.idx: token.i for token in doc}
+        line = Line(doc)
+        text = line.text
         found: list[tuple[Span, EntityType]] = []
         place = 0
         for word in _WORD.finditer(text):
@@ -44,10 +44,10 @@ class AmountFinder:
                 continue
             amount = None
             if self._numerals.may_begin(word[0]) and (number := self._numerals.match(text, start)):
-                amount = self._amount(doc, starts, number)
-            if self._dates.may_begin(word[0]) and (date := self._dates.match(text, start)):
-                if amount is None or date[1] >= amount[0].end or self._follows_preposition(text, start):
-                    amount = Span(*date), EntityType.DATE
+                amount = self._amount(line, number)
+            date = self._dates.match(text, start) if self._dates.may_begin(word[0]) else None
+            if date and (amount is None or date[1] >= amount[0].end or self._follows_preposition(text, start)):
+                amount = Span(*date), EntityType.DATE
             if amount:
                 found.append(amount)
                 place = amount[0].end
@@ -58,20 +58,20 @@ class AmountFinder:
         words = _WORD.findall(text[max(0, start - 12) : start])
         return bool(words) and words[-1].lower() in self._before_years
 
-    def _amount(self, doc: tokens.Doc, starts: dict[int, int], number: Numeral) -> tuple[Span, EntityType] | None:
-        text = doc.text
+    def _amount(self, line: Line, number: Numeral) -> tuple[Span, EntityType] | None:
+        text = line.text
         before = self._units.currency_before(text, number)
         if before is not None:
             return Span(before, number.end), EntityType.MONEY
         unit = self._units.unit_after(text, number)
         if unit:
             return Span(number.start, unit[1]), unit[0]
-        if number.single or number.years or self._units.names_nothing(doc, starts, number):
+        if number.single or number.years or self._units.names_nothing(line, number):
             return None
-        noun = self._units.noun_after(doc, starts, number)
+        noun = self._units.noun_after(line, number)
         if noun is not None:
             return Span(number.start, noun), EntityType.QUANTITY
-        if self._units.stands_alone(doc, starts, number):
+        if self._units.stands_alone(line, number):
             return Span(number.start, number.end), EntityType.QUANTITY
         return None
 

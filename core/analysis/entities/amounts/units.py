@@ -25,6 +25,21 @@ _BEFORE_NOUN = {"fr": {"ADJ", "NUM"}, "en": {"ADJ", "PROPN", "VERB", "ADV", "NUM
 _PLURAL = re.compile(r"[^\W\d_]+[sx]")
 
 
+class Line:
+    """A Doc, its text, and which token begins where; the last two worked out once, when first asked for."""
+
+    def __init__(self, doc: tokens.Doc) -> None:
+        self.doc = doc
+        self.text: str = doc.text
+        self._starts: dict[int, int] | None = None
+
+    def token_at(self, offset: int) -> int | None:
+        """The number of the token that begins at `offset` of the text."""
+        if self._starts is None:
+            self._starts = {token.idx: token.i for token in self.doc}
+        return self._starts.get(offset)
+
+
 class Units:
     """The units of one language."""
 
@@ -67,14 +82,15 @@ class Units:
             return EntityType.QUANTITY, found.end()
         return None
 
-    def noun_after(self, doc: tokens.Doc, starts: Mapping[int, int], number: Numeral) -> int | None:
+    def noun_after(self, line: Line, number: Numeral) -> int | None:
         """Where the noun that is counted ends, with the adjectives before it."""
         place = number.end
-        if number.rough and (of := self._of.match(doc.text, place)):
+        doc, text = line.doc, line.text
+        if number.rough and (of := self._of.match(text, place)):
             place = of.end()
-        while place < len(doc.text) and doc.text[place] in " -\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}":
+        while place < len(text) and text[place] in " -\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}":
             place += 1
-        first = starts.get(place)
+        first = line.token_at(place)
         if first is None:
             return None
         noun = None
@@ -92,25 +108,26 @@ class Units:
                 noun = next((word for word in reversed(words) if word.pos_ == "PROPN" and word.text[-1] == "s"), noun)
         return noun.idx + len(noun.text) if noun is not None else None
 
-    def names_nothing(self, doc: tokens.Doc, starts: Mapping[int, int], number: Numeral) -> bool:
+    def names_nothing(self, line: Line, number: Numeral) -> bool:
         """Whether the number is an ordinal, part of a name or a mere reference (`2e`, `article 9`, `tous deux`)."""
-        if number.figures and self._ordinal.match(doc.text, number.end):
+        if number.figures and self._ordinal.match(line.text, number.end):
             return True
-        first = starts.get(number.start, 0)
+        first = line.token_at(number.start)
         if not first:
             return False
-        before = doc[first - 1]
+        before = line.doc[first - 1]
         return before.text == "#" or before.lower_ in self._taken_up or before.lower_ in self._numbered - {"le", "the"}
 
-    def stands_alone(self, doc: tokens.Doc, starts: Mapping[int, int], number: Numeral) -> bool:
+    def stands_alone(self, line: Line, number: Numeral) -> bool:
         """Whether a number without a unit still counts something (`160 voix pour et 18 contre`)."""
-        first = starts.get(number.start)
+        first = line.token_at(number.start)
         if first is None or number.single:
             return False
+        doc, text = line.doc, line.text
         before = doc[first - 1] if first else None
         after = next((token for token in doc[first:] if token.idx >= number.end), None)
         previous = before.lower_ if before is not None else ""
-        following = doc.text[after.idx : after.idx + 7].lower() if after is not None else ""
+        following = text[after.idx : after.idx + 7].lower() if after is not None else ""
         if previous in self._numbered or (before is not None and before.pos_ == "PROPN"):
             return False
         if number.large or previous in self._bare_before:
@@ -118,7 +135,5 @@ class Units:
         if after is not None and any(re.match(rf"{re.escape(word)}\b", following) for word in self._bare_after):
             return number.figures or following.startswith("d")
         if number.figures:
-            return (
-                before is not None and before.pos_ in {"VERB", "CCONJ"} and len(doc.text[number.start : number.end]) > 1
-            )
+            return before is not None and before.pos_ in {"VERB", "CCONJ"} and number.end - number.start > 1
         return after is not None and after.pos_ in {"AUX", "VERB"} and previous in {"", ",", ".", ";"}
