@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CLOSING = " \u00a0\u202f»”\"’')]."
 _THAT = frozenset({"que", "qu'"})
 _NOW = frozenset({Tense.PRESENT, Tense.CONDITIONAL, Tense.MODAL})
+_TO_BE = frozenset({"être", "be"})
 _SUBJECT_REACH = 6
 """Words before a verb among which its subject is looked for."""
 _PREDICATE_REACH = 5
@@ -37,7 +38,9 @@ def states_nothing(statement: Statement, text: str, language: str, *, direct_spe
     if not direct_speech or any(character.isdigit() for character in text):
         return False
     facts = (_is_wish, _is_feeling, _is_advice, _is_recommended)
-    return any(fact(main, language) for fact in facts) or _is_judgement(statement, main, language)
+    return any(fact(main, language) for fact in facts) or any(
+        fact(statement, main, language) for fact in (_is_judgement, _is_belief)
+    )
 
 
 @cache
@@ -105,9 +108,24 @@ def _is_recommended(clause: Clause, language: str) -> bool:
 
 
 def _is_judgement(statement: Statement, clause: Clause, language: str) -> bool:
-    """`C'est formidable`, `tout cela est absurde`; not `c'est la troisième grève`, nor with much else said."""
+    """`C'est formidable`, `les chiffres sont alarmants`; not `c'est la troisième grève`, nor with much else said."""
     longest = load_lexicon(language, "claims")["judgements"]["longest"]
-    if len(_words(statement)) > longest or not _subject(clause) & _listed(language, "judgements", "subjects"):
+    demonstrative = _subject(clause) & _listed(language, "judgements", "subjects")
+    if len(_words(statement)) > longest or not (demonstrative or clause.finite.lemma_ in _TO_BE):
         return False
-    said = {*clause.words.lemmas[clause.finite.i : clause.end]}
+    said = {*clause.words.lemmas[clause.finite.i : clause.end], *clause.words.forms[clause.finite.i : clause.end]}
     return bool(said & (_listed(language, "judgements", "adjectives") | _listed(language, "judgements", "nouns")))
+
+
+def _is_belief(statement: Statement, clause: Clause, language: str) -> bool:
+    """`Je pense qu'il faut agir`, `we believe the town should pay`; not `je pense que le pont est fermé`."""
+    believes = clause.tense is Tense.PRESENT and clause.verb.lemma_ in _listed(language, "first_person", "beliefs")
+    if not believes or not _is_of_oneself(clause, language):
+        return False
+    said = [other for other in statement.clauses if other.finite.i > clause.finite.i]
+    return any(
+        other.tense is Tense.CONDITIONAL
+        or _is_recommended(other, language)
+        or {other.finite.lemma_, other.finite_form} & _listed(language, "advice", "verbs")
+        for other in said
+    )

@@ -113,6 +113,18 @@ SPEECH: dict[str, tuple[str, tuple[Told, ...]]] = {
         "« C'est formidable », a dit Ann Roux.",
         (direct("C'est formidable", cue="a dit"),),
     ),
+    "nor with another subject": (
+        "« Ces chiffres sont alarmants », a dit Ann Roux.",
+        (direct("Ces chiffres sont alarmants", cue="a dit"),),
+    ),
+    "nor what one thinks should be": (
+        "« Je pense que la ville devrait agir », a dit Ann Roux.",
+        (direct("Je pense que la ville devrait agir", cue="a dit"),),
+    ),
+    "but what one thinks is so": (
+        "« <Ann Roux>{Je pense que la ville a vendu le pont} », a dit Ann Roux.",
+        (direct("Je pense que la ville a vendu le pont", cue="a dit"),),
+    ),
     "but a wish with a number states something": (
         "« <Ann Roux>{Nous voulons les 300 000 euros que la ville nous doit} », a dit Ann Roux.",
         (direct("Nous voulons les 300 000 euros que la ville nous doit", cue="a dit"),),
