@@ -97,6 +97,14 @@ COMMANDS = (
         checkable=True,
     ),
     Command(
+        "bare",
+        QT_TRANSLATE_NOOP("actions", "&Bare Text"),
+        QT_TRANSLATE_NOOP("actions", "Hide all marks, or show them again as before"),
+        "",
+        ("B",),
+        checkable=True,
+    ),
+    Command(
         "legend",
         QT_TRANSLATE_NOOP("actions", "&Legend"),
         QT_TRANSLATE_NOOP("actions", "Say what the signs on the page mean"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from core.annotations.marks import MarkKind
 from gui.article.typography import TextFace, Typography
 from gui.scale import SCALES
 
@@ -68,6 +69,16 @@ class Settings:
     def typography(self, typography: Typography) -> None:
         for name, value in asdict(typography).items():
             self._store.setValue(f"text/{name}", value)
+
+    @property
+    def layers(self) -> frozenset[MarkKind]:
+        """The kinds of marks that are shown in an article that is opened."""
+        hidden = str(self._store.value("hiddenLayers", "")).split()
+        return frozenset(kind for kind in MarkKind if kind not in hidden)
+
+    @layers.setter
+    def layers(self, shown: frozenset[MarkKind]) -> None:
+        self._store.setValue("hiddenLayers", " ".join(kind for kind in MarkKind if kind not in shown))
 
     @property
     def keys(self) -> dict[str, list[str]]:

@@ -121,11 +121,14 @@ class Legend(QFrame):
 
     def _check_boxes(self) -> None:
         for layer, box in self._boxes.items():
-            box.setChecked(layer in self._session.filter.kinds)
+            box.blockSignals(True)
+            box.setChecked(layer in self._session.filter.kinds and not self._session.bare)
+            box.blockSignals(False)
 
     def _show_layer(self, layer: MarkKind, shown: bool) -> None:
         before = self._session.filter
-        kinds = before.kinds | {layer} if shown else before.kinds - {layer}
+        visible = frozenset() if self._session.bare else before.kinds
+        kinds = visible | {layer} if shown else visible - {layer}
         self._session.set_filter(replace(before, kinds=kinds), self)
 
 

@@ -48,7 +48,7 @@ class ArticleSession(QObject):
 
     Signals:
         annotations_changed: marks arrived; `annotations` is new.
-        filter_changed(origin): another filter; `filter` and `places` are new.
+        filter_changed(origin): another filter, or the text is bare now or no longer; `places` are new.
         current_changed(origin): another current mark, or none.
         view_changed(origin): another part of the text is in view.
         jumped(span): the words at `span` are to be brought into view.
@@ -69,6 +69,7 @@ class ArticleSession(QObject):
         self.path = path
         self.annotations = Annotations(document)
         self.filter = MarkFilter()
+        self.bare = False
         self.places: tuple[Place, ...] = ()
         self.current: Place | None = None
         self.view = Span(0, 0)
@@ -94,17 +95,29 @@ class ArticleSession(QObject):
             self.state_changed.emit()
 
     def set_filter(self, mark_filter: MarkFilter, origin: object) -> None:
-        """Show the marks that `mark_filter` lets through, in text and panel alike."""
-        if mark_filter == self.filter:
+        """Show the marks that `mark_filter` lets through, in text and panel alike; a bare text is so no longer."""
+        if mark_filter == self.filter and not self.bare:
             return
         self.filter = mark_filter
+        self.bare = False
         self._choose_places()
         self.filter_changed.emit(origin)
         if self.current is not None and self.current not in self.places:
             self.set_current(None, origin)
 
+    def set_bare(self, bare: bool, origin: object) -> None:
+        """Show the text without any marks, or again with those that the filter shows."""
+        if bare != self.bare:
+            self.bare = bare
+            self._choose_places()
+            self.filter_changed.emit(origin)
+            if self.current is not None and bare:
+                self.set_current(None, origin)
+
     def set_current(self, place: Place | None, origin: object) -> None:
-        """Make `place` the current mark, in text and panel alike."""
+        """Make `place` the current mark, in text and panel alike; with it come the marks of a bare text."""
+        if place is not None:
+            self.set_bare(False, origin)
         if place != self.current:
             if place is not None:
                 self.history.leave(self._here)
@@ -161,4 +174,4 @@ class ArticleSession(QObject):
     def _choose_places(self) -> None:
         text = self.document.text
         shown = {mark.id for mark in self.annotations.marks if self.filter.shows(mark, text)}
-        self.places = tuple(place for place in self.annotations.places if place.mark.id in shown)
+        self.places = tuple(place for place in self.annotations.places if place.mark.id in shown and not self.bare)

@@ -72,6 +72,7 @@ def _connect_commands(window: MainWindow) -> None:
         actions[name].triggered.connect(lambda _checked=False, name=name: reading.perform_on_page(name))
     for kind in MarkKind:
         actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: reading.show_layer(kind, shown))
+    actions["bare"].triggered.connect(reading.show_bare)
     actions["outline"].triggered.connect(lambda shown: window.outline.setVisible(shown))
     window.outline.visibilityChanged.connect(actions["outline"].setChecked)
     actions["full_screen"].triggered.connect(window.set_full_screen)
@@ -84,6 +85,6 @@ def connect_page(window: MainWindow, page: ArticlePage) -> None:
     session.state_changed.connect(window.show_state)
     session.state_changed.connect(partial(window.show_problem_of, page))
     session.annotations_changed.connect(window.show_state)
-    session.filter_changed.connect(lambda _origin: window.show_state())
+    session.filter_changed.connect(lambda _origin: window.keep_layers(session))
     session.view_changed.connect(lambda _origin: window.keeping.start())
     page.view.zoom_changed.connect(lambda _steps: window.appearance.choose_typography(page.view.text.typography))

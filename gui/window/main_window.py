@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from core.annotations.filters import MarkFilter
 from gui.actions import Actions
 from gui.dialogs.about import show_about
 from gui.dialogs.preferences import Preferences
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         page = ArticlePage(session, self.theme, self)
         page.view.set_typography(self.appearance.typography)
         self.settings.restore_split(page.splitter)
+        session.set_filter(MarkFilter(self.settings.layers), origin=self)
         connect_page(self, page)
         place = self.places.place(session.document.sha256) if replaced is None else replaced.view.start
         self.tabs.add(page, None if replaced is None else self.tabs.page_of(replaced))
@@ -218,6 +220,11 @@ class MainWindow(QMainWindow):
             page.set_theme(theme)
         self.actions_by_name.draw_icons(theme)
         self._check_choices()
+
+    def keep_layers(self, session: ArticleSession) -> None:
+        """Show the articles that are opened later with the layers of `session`."""
+        self.settings.layers = session.filter.kinds
+        self.show_state()
 
     def set_typography(self, typography: Typography) -> None:
         """Set all open articles as the reader wants."""

@@ -71,7 +71,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     _fill(file, actions, "open", "paste")
     file.addMenu(recent)
     _fill(file, actions, SEPARATOR, "export", "analyse", "stop", SEPARATOR, "preferences", SEPARATOR, "close", "quit")
-    _fill(view, actions, "show_claim", "show_quote", "show_entity", "filter", "legend", SEPARATOR)
+    _fill(view, actions, "show_claim", "show_quote", "show_entity", "bare", "filter", "legend", SEPARATOR)
     _fill(view, actions, "outline", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
     view.addMenu(theme)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OF_AN_ARTICLE = (
     *("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", "back", "forward"),
-    *("outline", "legend", "find", "find_next", "find_previous", "filter", "next_pane"),
+    *("outline", "legend", "find", "find_next", "find_previous", "filter", "next_pane", "bare"),
     *("zoom_in", "zoom_out", "zoom_reset"),
 )
 """Commands that can be given whenever an article is open."""
@@ -39,9 +39,11 @@ class ReadingCommands(QObject):
         busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
         for name in OF_AN_ARTICLE:
             actions[name].setEnabled(session is not None)
+        shown = frozenset() if session is None or session.bare else session.filter.kinds
         for kind in MarkKind:
             actions[f"show_{kind}"].setEnabled(session is not None)
-            actions[f"show_{kind}"].setChecked(session is not None and kind in session.filter.kinds)
+            actions[f"show_{kind}"].setChecked(kind in shown)
+        actions["bare"].setChecked(session is not None and session.bare)
         actions["stop"].setEnabled(busy)
         actions["analyse"].setEnabled(session is not None and not busy)
         actions["export"].setEnabled(session is not None and session.annotations.analysis is not None)
@@ -85,8 +87,14 @@ class ReadingCommands(QObject):
         """Show or hide the marks of a kind in the text."""
         session = self._session
         if session is not None:
-            kinds = session.filter.kinds | {kind} if shown else session.filter.kinds - {kind}
+            before = frozenset() if session.bare else session.filter.kinds
+            kinds = before | {kind} if shown else before - {kind}
             session.set_filter(replace(session.filter, kinds=kinds), origin=self)
+
+    def show_bare(self, bare: bool) -> None:
+        """Hide all marks, or show again those that were shown."""
+        if self._session is not None:
+            self._session.set_bare(bare, origin=self)
 
     def step(self, by: int, *, same_kind: bool = False) -> None:
         """Go to the next (1) or previous (-1) mark, of the current mark's kind if asked to."""

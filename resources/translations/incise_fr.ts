@@ -659,6 +659,14 @@
         <translation>Choisir la police, le thème, la langue et plus encore</translation>
     </message>
     <message>
+        <source>&amp;Bare Text</source>
+        <translation>Texte &amp;nu</translation>
+    </message>
+    <message>
+        <source>Hide all marks, or show them again as before</source>
+        <translation>Masquer toutes les marques, ou les montrer de nouveau comme avant</translation>
+    </message>
+    <message>
         <source>Say what the signs on the page mean</source>
         <translation>Dire ce que signifient les signes de la page</translation>
     </message>

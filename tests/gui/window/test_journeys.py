@@ -108,6 +108,42 @@ def test_a_layer_is_switched_off_and_on(qtbot: QtBot, reading: MainWindow, key: 
     assert session.places == before
 
 
+def test_bare_text_hides_all_marks_and_shows_them_again_as_before(qtbot: QtBot, reading: MainWindow) -> None:
+    session = session_of(reading)
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_1)
+    before = session.places
+    press(qtbot, reading, Qt.Key.Key_B)
+    assert session.places == ()
+    assert not any(reading.actions_by_name[f"show_{kind}"].isChecked() for kind in MarkKind)
+    press(qtbot, reading, Qt.Key.Key_B)
+    assert session.places == before
+    press(qtbot, reading, Qt.Key.Key_B)
+    press(qtbot, reading, Qt.Key.Key_2)
+    assert {place.mark.kind for place in session.places} == {MarkKind.QUOTE}
+
+
+def test_card_chosen_beside_a_bare_text_shows_its_mark(qtbot: QtBot, reading: MainWindow) -> None:
+    session, panel = session_of(reading), reading.page.panel
+    press(qtbot, reading, Qt.Key.Key_B)
+    panel.show_kind(MarkKind.QUOTE)
+    panel.lists[MarkKind.QUOTE].setFocus()
+    press(qtbot, reading, Qt.Key.Key_Down)
+    assert session.current in session.places
+
+
+def test_layers_are_kept_for_the_articles_opened_later(
+    qtbot: QtBot, reading: MainWindow, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient
+) -> None:
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_3)
+    reading.close()
+    again = open_incise(client=shared_client)
+    qtbot.waitUntil(lambda: again.page is not None and session_of(again).state.phase is Phase.DONE, timeout=20_000)
+    assert {place.mark.kind for place in session_of(again).places} == {MarkKind.CLAIM, MarkKind.QUOTE}
+    assert not again.actions_by_name["show_entity"].isChecked()
+
+
 def test_filter_shows_the_same_marks_in_text_and_panel(qtbot: QtBot, reading: MainWindow) -> None:
     session, panel = session_of(reading), reading.page.panel
     reading.page.view.setFocus()
