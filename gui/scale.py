@@ -21,4 +21,5 @@ def set_scale(percent: int) -> None:
 
 def scaled(pixels: float) -> int:
     """A measure that is `pixels` at 100 %, as large as the interface is now."""
-    return round(pixels * QApplication.font().pixelSize() / INTERFACE_PIXELS)
+    height = QApplication.font().pixelSize()
+    return round(pixels * height / INTERFACE_PIXELS) if height > 0 else round(pixels)  # a font in points: Qt's own
