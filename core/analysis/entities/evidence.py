@@ -23,45 +23,56 @@ ARTICLES = frozenset(
     {"le", "la", "les", "l'", "l’", "un", "une", "the", "a", "an", "ce", "cette", "son", "sa", "leur", "this"}
 )
 _QUOTES = frozenset('«»“”"‘’‹›')
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+LONGEST_ACRONYM = 7
+"""A name in capitals that is at least as long is a word."""
+
 _CAMEL = re.compile(r"[a-z][A-Z]")
 
 
 def name_evidence(name: str, words: EntityWords) -> Iterator[str]:
-    """What the form of a name tells."""
-    parts = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", name)
-    folded = fold(name)
+    """What the lists and the form of a name tell."""
+    parts = _WORD.findall(name)
     yield f"words: {min(len(parts), 4)}"
-    if folded in words.places:
-        yield "known: place"
-    if folded in words.media:
-        yield "known: medium"
-    if folded in words.brands:
-        yield "known: brand"
-    if folded in words.peoples:
-        yield "known: people"
-    if len(parts) > 1 and fold(parts[0]) in words.first_names:
-        yield "known: first name"
-    elif parts and fold(parts[0]) in words.first_names:
-        yield "known: first name alone"
+    yield from _lists(name, parts, words)
+    yield from _form(name, parts)
+    if len(parts) > 1:
+        yield f"first word: {fold(parts[0])}"
+        yield from (f"inside: {fold(part)}" for part in parts[1:])
+    if parts:
+        last = fold(parts[-1])
+        yield f"ends: {last[-3:]}"
+        yield f"ends: {last[-2:]}"
+        yield f"begins: {fold(parts[0])[:3]}"
+
+
+def _lists(name: str, parts: list[str], words: EntityWords) -> Iterator[str]:
+    """Which lists have the name, or its first word among the first names."""
+    folded = fold(name)
+    for kind, names in (
+        ("place", words.places),
+        ("medium", words.media),
+        ("brand", words.brands),
+        ("people", words.peoples),
+    ):
+        if folded in names:
+            yield f"known: {kind}"
+    if parts and fold(parts[0]) in words.first_names:
+        yield "known: first name" if len(parts) > 1 else "known: first name alone"
+
+
+def _form(name: str, parts: list[str]) -> Iterator[str]:
+    """How the name is written."""
     if name.isupper():
-        yield "form: acronym" if len(name) < 7 else "form: capitals"
+        yield "form: acronym" if len(name) < LONGEST_ACRONYM else "form: capitals"
     if name[:1].islower():
         yield "form: small letters"
     if any(character.isdigit() for character in name):
         yield "form: figures"
     if _CAMEL.search(name):
         yield "form: capital inside"
-    if len(parts) > 1:
-        yield f"first word: {fold(parts[0])}"
-        if any(part[0].islower() for part in parts):
-            yield "form: small words inside"
-        for part in parts[1:]:
-            yield f"inside: {fold(part)}"
-    if parts:
-        last = fold(parts[-1])
-        yield f"ends: {last[-3:]}"
-        yield f"ends: {last[-2:]}"
-        yield f"begins: {fold(parts[0])[:3]}"
+    if any(part[0].islower() for part in parts[1:]):
+        yield "form: small words inside"
 
 
 def context_evidence(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[str]:
@@ -79,7 +90,7 @@ def context_evidence(mention: Mention, reading: Reading, words: EntityWords) -> 
 
 
 def _before(doc: tokens.Doc, start: int, words: EntityWords) -> Iterator[str]:
-    """The noun that the name specifies, the article and preposition before it."""
+    """The article before the name, and what stands before that."""
     place = start - 1
     if place >= 0 and doc[place].text in _QUOTES:
         yield "stands in: quotation marks"
@@ -95,33 +106,40 @@ def _before(doc: tokens.Doc, start: int, words: EntityWords) -> Iterator[str]:
     if place < 0:
         return
     word = doc[place]
-    if word.lower_ in words.person_titles:
-        yield "title: before it"
-    elif word.lower_ in words.person_roles and not article:
-        yield "apposition: a person's office"
-    if word.pos_ in {"NOUN", "ADJ"} and not article:
-        noun = word
-        if word.pos_ == "ADJ" and place and doc[place - 1].pos_ == "NOUN":
-            noun = doc[place - 1]
-        yield f"apposition: {fold(noun.lemma_)}"
-        yield from (f"apposition: {kind}" for kind in words.kinds(noun.lemma_.lower()))
-    elif word.pos_ == "ADP" or word.lower_ in OPENING | {"du", "des", "au", "aux"}:
-        yield f"preposition: {fold(word.text)}{' ' + article if article else ''}"
-        if word.lower_ in OPENING and place:
-            noun = doc[place - 1]
-            if noun.pos_ == "ADJ" and place > 1:
-                noun = doc[place - 2]
-            if noun.pos_ == "NOUN":
-                yield f"of: {fold(noun.lemma_)}"
-                yield from (f"of: {kind}" for kind in words.kinds(noun.lemma_.lower()))
-        elif place:
-            yield f"after: {fold(doc[place - 1].lemma_)} {fold(word.text)}"
+    if not article:
+        yield from _specified(doc, place, words)
+    if word.pos_ == "ADP" or word.lower_ in OPENING | {"au", "aux"}:
+        yield f"preposition: {fold(word.text)}{' ' if article else ''}{article}"
+        yield from _governing(doc, place, words)
     elif word.pos_ in {"VERB", "CCONJ", "PUNCT"}:
         yield f"after: {fold(word.lemma_)}"
 
 
+def _specified(doc: tokens.Doc, place: int, words: EntityWords) -> Iterator[str]:
+    """The title or noun at `place` that the name right behind it specifies (`Mme`, `le groupe`, `l'agence russe`)."""
+    word = doc[place]
+    if word.lower_ in words.person_titles:
+        yield "title: before it"
+    elif word.lower_ in words.person_roles:
+        yield "apposition: a person's office"
+    if word.pos_ in {"NOUN", "ADJ"}:
+        yield from _said_of_it("apposition", _noun(doc, place), words)
+
+
+def _governing(doc: tokens.Doc, place: int, words: EntityWords) -> Iterator[str]:
+    """The noun that the preposition at `place` links the name to (`le PDG de`), or the word before another one."""
+    if not place:
+        return
+    if doc[place].lower_ not in OPENING:
+        yield f"after: {fold(doc[place - 1].lemma_)} {fold(doc[place].text)}"
+        return
+    noun = _noun(doc, place - 1)
+    if noun.pos_ == "NOUN":
+        yield from _said_of_it("of", noun, words)
+
+
 def _after(doc: tokens.Doc, mention: Mention, words: EntityWords) -> Iterator[str]:
-    """What follows: an apposition, a bracket, a noun that it owns."""
+    """What follows: an explanation, a verb, a noun that the name specifies."""
     place = mention.end
     if place < len(doc) and doc[place].text in _QUOTES:
         place += 1
@@ -129,21 +147,38 @@ def _after(doc: tokens.Doc, mention: Mention, words: EntityWords) -> Iterator[st
         return
     word = doc[place]
     if word.text in {",", "("}:
-        following = place + 1
-        while following < len(doc) and (doc[following].lower_ in ARTICLES or doc[following].pos_ == "ADJ"):
-            following += 1
-        if following < len(doc) and doc[following].pos_ == "NOUN":
-            noun = doc[following].lemma_.lower()
-            yield f"explained as: {fold(noun)}"
-            yield from (f"explained as: {kind}" for kind in words.kinds(noun))
-        elif following < len(doc) and doc[following].text[0].isdigit() and word.text == ",":
-            yield "before: figures"
-        elif following < len(doc) and word.text == "(":
-            yield "before: bracket"
+        yield from _explanation(doc, place, words)
     elif word.pos_ in {"VERB", "AUX", "ADJ", "ADP"}:
         yield f"before: {fold(word.lemma_)}"
     elif word.text in {"'s", "’s"}:
         yield "before: 's"
     elif word.pos_ == "NOUN" and doc.lang_ == "en":
-        yield f"before noun: {fold(word.lemma_)}"
-        yield from (f"before noun: {kind}" for kind in words.kinds(word.lemma_.lower()))
+        yield from _said_of_it("before noun", word, words)
+
+
+def _explanation(doc: tokens.Doc, place: int, words: EntityWords) -> Iterator[str]:
+    """The noun behind the comma or bracket at `place`, which says what the name is (`X, la filiale de …`)."""
+    following = place + 1
+    while following < len(doc) and (doc[following].lower_ in ARTICLES or doc[following].pos_ == "ADJ"):
+        following += 1
+    if following >= len(doc):
+        return
+    if doc[following].pos_ == "NOUN":
+        yield from _said_of_it("explained as", doc[following], words)
+    elif doc[place].text == "(":
+        yield "before: bracket"
+    elif doc[following].text[0].isdigit():
+        yield "before: figures"
+
+
+def _noun(doc: tokens.Doc, place: int) -> tokens.Token:
+    """The token at `place`, or the noun before it if it is an adjective."""
+    if place and doc[place].pos_ == "ADJ" and doc[place - 1].pos_ == "NOUN":
+        return doc[place - 1]
+    return doc[place]
+
+
+def _said_of_it(how: str, noun: tokens.Token, words: EntityWords) -> Iterator[str]:
+    """The noun and the kind of thing that it is said of."""
+    yield f"{how}: {fold(noun.lemma_)}"
+    yield from (f"{how}: {kind}" for kind in words.kinds(noun.lemma_.lower()))

@@ -61,8 +61,8 @@ def _amounts(
     spans: dict[tuple[EntityType, str], list[Span]] = defaultdict(list)
     taken = iter(sorted(names))
     name = next(taken, None)
-    for passage in reading.passages:
-        for inside, kind in finder.find(passage.doc):
+    for passage, line in zip(reading.passages, reading.lines, strict=True):
+        for inside, kind in finder.find(passage.doc, line):
             span = inside.shifted(passage.passage.span.start)
             while name is not None and name.end <= span.start:
                 name = next(taken, None)

@@ -62,6 +62,7 @@ class Reading:
         language: of the pipeline that read it.
         passages: the parsed passages.
         docs: their Docs.
+        lines: their texts.
         texts: the texts of their tokens, read once because a token's attributes are slow to ask for.
         lowers: the same in small letters.
     """
@@ -70,7 +71,8 @@ class Reading:
         self.language = parsed.language
         self.passages: tuple[ParsedPassage, ...] = parsed.passages
         self.docs: tuple[tokens.Doc, ...] = tuple(passage.doc for passage in parsed.passages)
-        self.texts = tuple([token.text for token in doc] for doc in self.docs)
+        self.lines = tuple(passage.passage.span.of(parsed.document.text) for passage in parsed.passages)
+        self.texts = tuple(map(_token_texts, self.docs, self.lines))
         self.lowers = tuple([text.lower() for text in texts] for texts in self.texts)
 
     def tokens(self, mention: Mention) -> tokens.Span:
@@ -84,6 +86,11 @@ class Reading:
     def span(self, mention: Mention) -> Span:
         """Where a mention stands in the document's text."""
         return self.passages[mention.passage].span(self.tokens(mention))
+
+
+def _token_texts(doc: tokens.Doc, line: str) -> list[str]:
+    """The texts of the tokens of `doc`, whose text is `line`."""
+    return [line[start : start + length] for start, length in doc.to_array(["IDX", "LENGTH"]).tolist()]
 
 
 def pipeline_mentions(reading: Reading) -> Iterator[Mention]:

@@ -26,10 +26,9 @@ def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     for number, texts in enumerate(reading.texts):
         lowers = reading.lowers[number]
         for place, text in enumerate(texts):
-            capital = text[0].isupper()
-            if len(text) > 3 and (capital or (place and lowers[place - 1] in BEFORE_PEOPLES)):
-                if fold(text) in words.peoples and is_noun(reading.docs[number][place]):
-                    yield Mention(number, place, place + 1, EntityType.MISC, "people")
+            candidate = len(text) > 3 and (text[0].isupper() or (place > 0 and lowers[place - 1] in BEFORE_PEOPLES))
+            if candidate and fold(text) in words.peoples and is_noun(reading.docs[number][place]):
+                yield Mention(number, place, place + 1, EntityType.MISC, "people")
 
 
 def _is_french_noun(token: tokens.Token) -> bool:

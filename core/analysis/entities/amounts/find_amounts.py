@@ -32,10 +32,9 @@ class AmountFinder:
         self._numerals = Numerals(language, table)
         self._units = Units(table)
 
-    def find(self, doc: tokens.Doc) -> list[tuple[Span, EntityType]]:
-        """The amounts of `doc` in reading order, disjoint, as spans of its text."""
-        line = Line(doc)
-        text = line.text
+    def find(self, doc: tokens.Doc, text: str) -> list[tuple[Span, EntityType]]:
+        """The amounts of `doc` in reading order, disjoint, as spans of `text`, which is the Doc's text."""
+        line = Line(doc, text)
         found: list[tuple[Span, EntityType]] = []
         place = 0
         for word in _WORD.finditer(text):

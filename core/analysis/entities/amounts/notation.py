@@ -23,7 +23,7 @@ class Patterns:
     """The patterns of one kind, tried in order where a word stands that can begin one."""
 
     def __init__(self, table: Mapping[str, Any], kind: str) -> None:
-        """Compile `table[kind]["patterns"]` with the classes of `table["words"]` and the shapes of `table["shapes"]`."""
+        """Compile the patterns of `table[kind]` with its classes (`words`) and `shapes`."""
         self._words: dict[str, list[str]] = table["words"]
         self._shapes: dict[str, str] = table["shapes"]
         self._cased = {"month"}

@@ -28,15 +28,15 @@ _PLURAL = re.compile(r"[^\W\d_]+[sx]")
 class Line:
     """A Doc, its text, and which token begins where; the last two worked out once, when first asked for."""
 
-    def __init__(self, doc: tokens.Doc) -> None:
+    def __init__(self, doc: tokens.Doc, text: str) -> None:
         self.doc = doc
-        self.text: str = doc.text
+        self.text = text
         self._starts: dict[int, int] | None = None
 
     def token_at(self, offset: int) -> int | None:
         """The number of the token that begins at `offset` of the text."""
         if self._starts is None:
-            self._starts = {token.idx: token.i for token in self.doc}
+            self._starts = {offset: token for token, offset in enumerate(self.doc.to_array("IDX").tolist())}
         return self._starts.get(offset)
 
 
