@@ -132,6 +132,7 @@ def test_nothing_moves_when_the_system_asks_for_less_motion(view: ArticleView, s
             return super().styleHint(hint, option, widget, result)
 
     style = Still("fusion")
+    style.setParent(view)  # a widget does not own its style
     view.setStyle(style)
     bar = view.text.verticalScrollBar()
     bar.setValue(bar.maximum())
