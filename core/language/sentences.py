@@ -68,15 +68,15 @@ def _ends(text: str, language: str) -> Iterator[int]:
         first = match["next"][0]
         if (
             (first.isupper() or first.isdigit())
-            and not _is_omission(match, text)
+            and not _is_omission(match, text, language)
             and not _is_abbreviation(match, text, language)
         ):
             yield match.end()
 
 
-def _is_omission(match: re.Match[str], text: str) -> bool:
-    """Whether the stop is `[...]`, words left out: they end no sentence."""
-    return text[: match.start()].endswith(("[", "("))
+def _is_omission(match: re.Match[str], text: str, language: str) -> bool:
+    """Whether the stop is `[...]`, words left out: a sentence ends there only where one surely begins after it."""
+    return text[: match.start()].endswith(("[", "(")) and not _opens_sentence(match, language)
 
 
 def _is_abbreviation(match: re.Match[str], text: str, language: str) -> bool:
@@ -93,8 +93,13 @@ def _is_abbreviation(match: re.Match[str], text: str, language: str) -> bool:
     if word + "." in words["before_figures"]:
         return match["next"].isdigit()
     if _INITIALS.fullmatch(word) or word + "." in words["doubtful"]:
-        return match["next"].lower().replace("’", "'") not in words["openers"]
+        return not _opens_sentence(match, language)
     return False
+
+
+def _opens_sentence(match: re.Match[str], language: str) -> bool:
+    """Whether the next word is one that names do not begin with, so that its capital means a new sentence."""
+    return match["next"].lower().replace("’", "'") in _words(language)["openers"]
 
 
 @cache

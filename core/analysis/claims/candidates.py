@@ -73,6 +73,8 @@ def _stands_alone(text: str, language: str, sentence: Span, quote: Quote, has_ve
     before = text[sentence.start : max(start, sentence.start)].rstrip(_OPENING)
     if before.lower().replace("’", "'").endswith(tuple(f" {word}" for word in words["conjunctions"])):
         return False
+    if quote.cue is None and text[start].islower() and before and before[-1] != ":":
+        return False
     if quote.cue is None or quote.cue.start > start or quote.cue.end < sentence.start:
         return not before[-1:].isalpha()
     cue = quote.cue.of(text).lower().replace("’", "'")

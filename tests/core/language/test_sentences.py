@@ -37,6 +37,7 @@ FRENCH = {
     "straight marks": 'Il a dit : "Le pont ferme."|La ville paie.|"Nous aussi."|Puis rien.',
     "ellipsis": "Il hésite… puis il signe.|Et puis…|La suite est connue.",
     "words left out": "« Le pont […] ferme [...] Lundi » , dit-il.|Nul ne répond.",
+    "a sentence after words left out": "« Le pont […]|Nous le savons. »",
     "quote after quote": "« Le pont ferme. »|« La route aussi. »",
     "footnote": "Le pont ferme. [1]|La route aussi.",
     "dateline with date": "3 mai 2015 . –|Le pont est fermé.",
