@@ -28,6 +28,11 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     and so does a body (`conseil départemental des [Landes]`). The type is then that of the whole.
     """
     doc = reading.docs[mention.passage]
+    first = doc[mention.start].text
+    if mention.end - mention.start > 1 and first in words.matter_heads:
+        return replace(mention, type=EntityType.MISC, rule="matter head")
+    if mention.end - mention.start > 1 and first in words.place_heads and mention.type in {EntityType.LOC, EntityType.ORG}:
+        return replace(mention, type=EntityType.LOC, rule="place head")
     place = mention.start - 1
     while place >= 0 and doc[place].lower_ in LINKS:
         place -= 1

@@ -79,6 +79,8 @@ class Numerals:
         if end < len(text) and text[end].isalpha():
             return None
         words = found[0]
+        if self._counts_roughly(words):
+            return None
         last = re.split(r"[\s\u00a0'’]", words)[-1].lower()
         return Numeral(
             start,
@@ -89,6 +91,12 @@ class Numerals:
             years=bool(_YEARS.fullmatch(words)),
             single=bool(self._one.fullmatch(words)),
         )
+
+    def _counts_roughly(self, words: str) -> bool:
+        """Whether `une` is a mere article before a noun that counts roughly (`une | vingtaine`, but `un million`)."""
+        first, _, rest = words.partition(" ")
+        noun = rest.partition(" ")[0].lower()
+        return self._one.fullmatch(first) is not None and noun in self._rough and noun not in self._scales
 
 
 def either(words: Iterable[str]) -> str:
