@@ -150,7 +150,7 @@ def _reading(
         return moods[Mood.INFINITIVE]
     if Mood.FINITE in moods and _may_be_finite(sentence, reporting, verb, tagged=tagged):
         return moods[Mood.FINITE]
-    if Mood.PRESENT_PARTICIPLE in moods and (tagged or before in {"en", ","}):
+    if Mood.PRESENT_PARTICIPLE in moods and (tagged or before in {"en", ","} | reporting.sets["clitics"]):
         return moods[Mood.PRESENT_PARTICIPLE]
     if Mood.PAST_PARTICIPLE in moods and tagged:
         return moods[Mood.PAST_PARTICIPLE]
@@ -169,6 +169,8 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
     comma = sentence.word(verb - 1) == ","
     if sentence.is_quoted(verb - 1 - comma) and not sentence.is_quoted(verb):
         return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
+    if not reporting.inverts:
+        return False
     after = sentence.word(verb + 1)
     return (
         after in {"que", "qu'", ":", "«", '"', "“"}
@@ -221,7 +223,7 @@ def _with_adverbs(sentence: Sentence, reporting: ReportingWords, end: int) -> in
         sentence.kind(end) == "ADV"
         and not sentence.is_quoted(end)
         and sentence.words[end] not in {"que", "ne", "n'", "ni"}
-        and sentence.words[end] not in reporting.sets["times"]
+        and sentence.words[end] not in reporting.sets["times"] | reporting.sets["circumstance"]
     ):
         end += 1
     return end

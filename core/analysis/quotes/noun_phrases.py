@@ -95,6 +95,8 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     if sentence.word(start) in reporting.sets["nominal"] and sentence.word(start - 1) in reporting.sets["this"]:
         return start + 1
     while index < len(sentence) and sentence.inside[index] == sentence.inside[start]:
+        if has_noun and _governs_what_follows(sentence, reporting, index):
+            break  # `le maire juge « absurde »`, where the tagger takes the verb for a noun
         if index > start and named[index] and sentence.words[index - 1] in reporting.sets["times"]:
             break  # `lundi Jeanne Roux`
         if index > start and named[index - 1] and _is_another(sentence, reporting, named, index):
@@ -111,6 +113,13 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     if not has_noun and index > start and sentence.word(start - 1) in reporting.sets["articles"]:
         return index  # `un jeune manifestant`, all adjectives to the tagger
     return end if has_noun else start
+
+
+def _governs_what_follows(sentence: Sentence, reporting: ReportingWords, index: int) -> bool:
+    """Whether a form of a verb of saying stands right before quoted words or `que`."""
+    if not reporting.inverts or sentence.words[index] not in reporting.forms or sentence.is_quoted(index):
+        return False
+    return sentence.is_quoted(index + 1) or sentence.word(index + 1) in reporting.sets["openers"]
 
 
 def _is_another(sentence: Sentence, reporting: ReportingWords, named: list[int], index: int) -> bool:

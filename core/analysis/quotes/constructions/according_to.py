@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
 from core.analysis.quotes.reach import content_end
-from core.analysis.quotes.speakers.mentions import MentionKind, mention_of
+from core.analysis.quotes.speakers.mentions import MentionKind, mention_of, over_complements
 from core.analysis.results import EntityType
 
 if TYPE_CHECKING:
@@ -155,14 +155,15 @@ def _insertion_end(frame: Frame, start: int) -> int | None:
         return None
     if sentence.kind(start) == "ADV" and sentence.word(start + 1) == ",":
         return start + 1
-    if sentence.verb_form(start) in {"Part", "Ger"}:
+    if sentence.verb_form(start) in {"Part", "Ger"} or sentence.words[start] in frame.reporting.sets["relatives"]:
         return next((i for i in range(start, len(sentence)) if sentence.words[i] == ","), None)
     phrase = frame.phrase_from(start)
-    if phrase is not None and sentence.word(phrase[1]) == "(" and _is_apposition(frame, phrase):
-        return next((i for i in range(phrase[1], len(sentence)) if sentence.words[i] == ","), None)
-    if phrase is not None and sentence.word(phrase[1]) == "," and _is_apposition(frame, phrase):
-        return phrase[1]
-    return None
+    if phrase is None or not _is_apposition(frame, phrase):
+        return None
+    end = over_complements(frame, phrase[1])
+    if sentence.word(end) == "(":
+        end = next((i for i in range(end, len(sentence)) if sentence.words[i] == ","), end)
+    return end if sentence.word(end) == "," else None
 
 
 def _is_apposition(frame: Frame, phrase: Words) -> bool:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
-from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of, phrase_after, subject_before
+from core.analysis.quotes.speakers.mentions import (
+    Mention,
+    MentionKind,
+    mention_of,
+    over_complements,
+    phrase_after,
+    subject_before,
+)
 from core.analysis.quotes.verb_forms import Mood
 from core.analysis.results import QuoteKind
 from core.text.spans import Span
@@ -40,7 +47,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
 
 
 def _follows_speech(frame: Frame, start: int) -> bool:
-    """After a comma, or right after closing marks."""
+    """After a comma, or right after closing marks; in a line of dialogue after any stop."""
+    if frame.sentence.dialogue and frame.sentence.word(start - 1) in {"?", "!", "…", "..."}:
+        return True
     return frame.sentence.is_quoted(start - 1) or frame.sentence.word(start - 1) in {",", "–", "—"}
 
 
@@ -149,6 +158,15 @@ def _after_speech(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Ca
     return Candidate(frame, kind, spans, (cue.start, cue.end), speaker, RULE, 90)
 
 
+def _over_apposition(frame: Frame, index: int) -> int:
+    """`prévient Jeanne Roux, | présidente du club |, …`: past what tells who the speaker is."""
+    phrase = frame.phrase_from(index + 1) if frame.sentence.word(index) == "," else None
+    if phrase is None or frame.sentence.kinds[phrase[0]] != "NOUN":
+        return index
+    end = over_complements(frame, phrase[1])
+    return end if frame.sentence.word(end) in {",", "."} else index
+
+
 def _inside_marks(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Candidate | None:
     """`« a, dit X, b »`: the incise is cut out of what stands between the marks."""
     sentence = frame.sentence
@@ -156,7 +174,7 @@ def _inside_marks(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Ca
         return None
     inner = sentence.quoted[sentence.inside[cue.verb]].inner
     first = Span(inner.start, sentence.ends[cue.start - 2]).trimmed(sentence.text)
-    after = clause[1]
+    after = _over_apposition(frame, clause[1])
     while (
         after < len(sentence) and sentence.is_quoted(after) and sentence.words[after] not in {",", ".", ":", "!", "?"}
     ):

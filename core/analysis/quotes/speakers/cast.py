@@ -24,7 +24,7 @@ LINE = 300
 """How many code points nearer than a person a body must stand to be `ce dernier`."""
 DOUBT = 1.5
 """What it costs a body that nothing tells its gender."""
-DESCRIBED = 0.5
+DESCRIBED = 1.0
 """The weight of a subject that is only described."""
 TAKEN_UP = 2.0
 """The weight of a subject that a pronoun takes up."""
@@ -78,7 +78,7 @@ class Cast:
         if sentence.word(name.start - 1) in frame.reporting.sets["of"] or sentence.kind(phrase[0] - 1) == "ADP":
             weight -= 1.0
         if sentence.tokens[name.start].dep_.startswith("nsubj") or phrase[0] == 0:
-            weight += 1.0
+            weight += 1.5
         return weight
 
     def _see_pronoun(self, frame: Frame) -> None:

@@ -108,17 +108,18 @@ def _is_governed(frame: Frame, index: int, start: int) -> bool:
 def _name_beside(frame: Frame, phrase: Words) -> NamedWords | None:
     """A name in apposition: `la porte-parole du parquet, Julie Roux, …`, `le syndicat des meuniers, Farine, …`."""
     sentence = frame.sentence
-    after = _over_complements(frame, phrase[1])
+    after = over_complements(frame, phrase[1])
     comma = sentence.word(after) == ","
+    title = sentence.word(after + comma) in frame.reporting.sets["titles"]
     for name in sentence.names:
-        if name.start == after + comma and name.entity.type in {EntityType.PER, EntityType.ORG}:
+        if name.start == after + comma + title and name.entity.type in {EntityType.PER, EntityType.ORG}:
             closed = name.end == len(sentence) or sentence.is_quoted(name.end) != sentence.is_quoted(after)
             if not comma or closed or sentence.word(name.end) in {",", ".", ")", "(", ";", ":"}:
                 return name if comma or name.entity.type is EntityType.PER else None
     return None
 
 
-def _over_complements(frame: Frame, index: int) -> int:
+def over_complements(frame: Frame, index: int) -> int:
     """Over complements that a preposition ties to a noun: `le négociateur | pour l'industrie du livre`."""
     while _kind_at(frame, index) == "ADP" and (complement := frame.phrase_from(index + 1)):
         if frame.sentence.word(complement[1]) != "," and _kind_at(frame, complement[1]) != "ADP":
@@ -145,11 +146,7 @@ def subject_before(frame: Frame, cue: Cue) -> Mention | None:
     """The subject that stands before a cue: right before it, before `qui`, or over an insertion between commas."""
     sentence, words = frame.sentence, frame.reporting.sets
     index = cue.start
-    while index and (
-        sentence.words[index - 1] in words["clitics"]
-        or sentence.words[index - 1] in words["before_verb"]
-        or (sentence.kinds[index - 1] == "ADV" and not sentence.is_quoted(index - 1))
-    ):
+    while index and (sentence.words[index - 1] in words["clitics"] or _is_beside_subject(frame, index - 1)):
         index -= 1
     if sentence.word(index - 1) in words["subject_pronouns"]:
         return Mention(frame, index - 1, index, MentionKind.PRONOUN)
@@ -161,6 +158,15 @@ def subject_before(frame: Frame, cue: Cue) -> Mention | None:
     if sentence.word(index - 1) in {",", ")", "–", "—", "-"}:
         return _over_insertion(frame, index - 1)
     return None
+
+
+def _is_beside_subject(frame: Frame, index: int) -> bool:
+    """Adverbs and `lui`, `quant à elle`, `pour sa part` between subject and verb; `elle` alone is a subject."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    word = sentence.words[index]
+    if word in words["subject_pronouns"]:
+        return sentence.word(index - 1) == "à"
+    return word in words["before_verb"] or (sentence.kinds[index] == "ADV" and not sentence.is_quoted(index))
 
 
 def _antecedent(frame: Frame, relative: int) -> Mention | None:
@@ -175,20 +181,28 @@ def _antecedent(frame: Frame, relative: int) -> Mention | None:
 
 def _whole_subject(frame: Frame, phrase: Words) -> Words:
     """With what stands before prepositions: `une professeure | à l'université`, `les secours dépêchés | sur place`."""
-    sentence, words = frame.sentence, frame.reporting.sets
     start, end = phrase
     while start and _is_preposition(frame, start - 1):
-        index = start - 1
-        while sentence.kind(index - 1) in {"VERB", "ADJ", "ADV"} and index > 0 and _is_participle(frame, index - 1):
-            index -= 1
-        before = frame.phrase_until(index) or frame.phrase_until(index - (sentence.word(index - 1) in words["and"]))
+        before = _phrase_before(frame, start - 1)
         if before is None:
             break
         start = before[0]
     return start, end
 
 
+def _phrase_before(frame: Frame, index: int) -> Words | None:
+    """The noun phrase that ends at `index`, over a participle or a conjunction."""
+    phrase = frame.phrase_until(index)
+    while phrase is None and index > 0 and _is_participle(frame, index - 1):
+        index -= 1
+        phrase = frame.phrase_until(index)
+    if phrase is None and frame.sentence.word(index - 1) in frame.reporting.sets["and"]:
+        phrase = frame.phrase_until(index - 1)
+    return phrase
+
+
 def _is_participle(frame: Frame, index: int) -> bool:
+    """Or an adjective, which has complements of its own too."""
     return frame.sentence.verb_form(index) == "Part" or frame.sentence.kinds[index] == "ADJ"
 
 
