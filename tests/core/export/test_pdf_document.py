@@ -11,6 +11,11 @@ import pytest
 from sample_annotations import FRENCH, document_of, english_annotations, french_annotations, long_annotations
 
 from core.annotations.marks import Annotations
+from core.export.pdf.boxes import SetPages
+from core.export.pdf.printed_marks import printed_marks
+from core.export.pdf.sheet import PlaceOnPage, Sheet
+from core.export.pdf.typesetting import A4, set_pages
+from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf, write_pdf
 from core.problems import Code, ProblemError
 
@@ -122,6 +127,19 @@ def test_screen_readers_find_language_title_and_each_mark_behind_its_words(pdf):
             position = next(i for i, kid in enumerate(kids) if getattr(kid, "objgen", None) == element.objgen)
             assert position > 0, "it comes behind marked content"
             assert element.P.S in ("/P", "/H1", "/H2")
+
+
+def test_the_article_is_set_the_same_with_and_without_its_index():
+    annotations = long_annotations()
+    words = wording("fr")
+    sheet = Sheet(annotations, printed_marks(annotations, words), words)
+    measured = []
+    for data in (sheet.article_data(), sheet.data({"c1": PlaceOnPage(3, 100.0, 100.0)})):
+        with SetPages(set_pages(data)) as pages:
+            boxes = pages.place(sheet.expected(), A4.page_top)
+            contents = {box: pages.marked_content(box.page, box.number) for box in boxes.values()}
+        measured.append((boxes, contents))
+    assert measured[0] == measured[1]
 
 
 def test_both_standards_are_claimed(pdf):
