@@ -276,6 +276,11 @@ COMMANDS = (
         ("F1",),
     ),
     Command(
+        "accuracy",
+        QT_TRANSLATE_NOOP("actions", "How &Reliable Are the Marks?"),
+        QT_TRANSLATE_NOOP("actions", "How often the marks are right, measured"),
+    ),
+    Command(
         "about",
         QT_TRANSLATE_NOOP("actions", "&About Incise"),
         QT_TRANSLATE_NOOP("actions", "Version and licences"),

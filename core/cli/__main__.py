@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         "--scorer", type=Path, metavar="FILE", help="the scorer (default: `tools/score.py` beside GOLD's folder)"
     )
     evaluate.add_argument("--markdown", type=Path, metavar="OUT", help="also write the tables as a page")
+    evaluate.add_argument("--toml", type=Path, metavar="OUT", help="also write the figures for the window's page")
     evaluate.set_defaults(run=_evaluate)
 
     pipelines = commands.add_parser("pipelines", help="list the language pipelines")
@@ -103,7 +104,7 @@ def _export(arguments: argparse.Namespace) -> int:
 def _evaluate(arguments: argparse.Namespace) -> int:
     from core.cli.evaluate import print_evaluation
 
-    print_evaluation(arguments.gold, arguments.articles, arguments.scorer, arguments.markdown)
+    print_evaluation(arguments.gold, arguments.articles, arguments.scorer, arguments.markdown, arguments.toml)
     return 0
 
 

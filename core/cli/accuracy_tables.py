@@ -52,6 +52,19 @@ def markdown_page(accuracies: Sequence[Accuracy], date: str, commit: str) -> str
     return "".join(parts)
 
 
+def toml_file(accuracies: Sequence[Accuracy], date: str) -> str:
+    """The figures of all articles together, by language and name, for the window's page about them."""
+    parts = [f"# Written on {date} by `incise-cli evaluate GOLD --toml`: do not edit.\n"]
+    for accuracy in accuracies:
+        parts.append(f"\n[{accuracy.language}]\narticles = {len(accuracy.articles)}\n")
+        for figure in accuracy.total:
+            parts.append(f'\n[{accuracy.language}.figures."{figure.name}"]\n')
+            values = {"precision": figure.precision, "recall": figure.recall, "value": figure.value}
+            parts += [f"{name} = {value:.3f}\n" for name, value in values.items() if value is not None]
+            parts.append(f"gold = {figure.gold}\n")
+    return "".join(parts)
+
+
 _PAGE_HEAD = """\
 # Accuracy
 

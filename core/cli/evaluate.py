@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.atomic_write import write_atomically
 from core.cli.accuracy import measure_accuracy
-from core.cli.accuracy_tables import article_table, markdown_page, total_table
+from core.cli.accuracy_tables import article_table, markdown_page, toml_file, total_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,11 @@ def print_evaluation(
     articles: Path | None = None,
     scorer: Path | None = None,
     page: Path | None = None,
+    toml: Path | None = None,
 ) -> None:
     """Print for each language the table of all articles together, then that of each; write them to `page` if given.
+
+    To `toml` go the figures of all articles together.
 
     The other arguments are those of `measure_accuracy`.
 
@@ -35,8 +38,10 @@ def print_evaluation(
         print(*total_table(accuracy), "", sep="\n")
     for accuracy in accuracies:
         print(*article_table(accuracy), "", sep="\n")
+    today = datetime.now(UTC).date().isoformat()
+    if toml is not None:
+        write_atomically(toml, toml_file(accuracies, today).encode("utf-8"))
     if page is not None:
-        today = datetime.now(UTC).date().isoformat()
         write_atomically(page, markdown_page(accuracies, today, _commit()).encode("utf-8"))
 
 

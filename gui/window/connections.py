@@ -64,6 +64,7 @@ def _connect_commands(window: MainWindow) -> None:
         "analyse": reading.analyse_again,
         "preferences": window.show_preferences,
         "shortcuts": window.show_shortcuts,
+        "accuracy": window.show_accuracy,
         "about": window.show_about,
     }
     for name, do in commands.items():

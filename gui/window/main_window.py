@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from core.annotations.filters import MarkFilter
 from gui.actions import Actions
 from gui.dialogs.about import show_about
+from gui.dialogs.accuracy import AccuracyPage
 from gui.dialogs.preferences import Preferences
 from gui.dialogs.shortcuts import ShortcutsPage
 from gui.messages import problem_text
@@ -254,6 +255,10 @@ class MainWindow(QMainWindow):
     def keep_keys(self) -> None:
         """Keep the keys that the reader has chosen."""
         self.settings.keys = self.actions_by_name.chosen_keys()
+
+    def show_accuracy(self) -> None:
+        """Show how often the marks are right."""
+        AccuracyPage(self).show()
 
     def show_about(self) -> None:
         """Show version and licences."""

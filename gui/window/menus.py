@@ -79,7 +79,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)
     _fill(go, actions, "back", "forward", "palette", SEPARATOR)
     _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR, "next_pane")
-    _fill(help_menu, actions, "shortcuts", "about")
+    _fill(help_menu, actions, "shortcuts", "accuracy", SEPARATOR, "about")
     languages = _choices(window, language, INTERFACE_LANGUAGES)
     for choice in languages.actions():
         choice.setText(LANGUAGE_NAMES[choice.data()])

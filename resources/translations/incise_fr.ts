@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>How Reliable Are the Marks?</source>
+        <translation>Fiabilité des marques</translation>
+    </message>
+    <message>
+        <source>The marks are made by a program, and it errs. They were compared with those that careful readers had made by hand in news articles. “Right” says how many of a hundred marks are right; “found” says how many of a hundred that the readers made the program finds, too.</source>
+        <translation>Les marques sont posées par un programme, qui se trompe parfois. Elles ont été comparées à celles que des lecteurs attentifs avaient posées à la main dans des articles de presse. « Justes » dit combien de marques sur cent sont justes ; « trouvées », combien de marques de ces lecteurs, sur cent, le programme trouve aussi.</translation>
+    </message>
+    <message>
+        <source>Many of these articles were at hand while the program was written: expect somewhat less on others, and less still where a text is no news article. A mark says what to check, never whether it is true.</source>
+        <translation>Beaucoup de ces articles ont servi à mettre le programme au point : comptez sur un peu moins ailleurs, et moins encore si le texte n’est pas un article de presse. Une marque dit quoi vérifier, jamais si c’est vrai.</translation>
+    </message>
+    <message>
+        <source>French articles</source>
+        <translation>Articles français</translation>
+    </message>
+    <message>
+        <source>English articles</source>
+        <translation>Articles anglais</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>Names of persons, places, organisations and works</source>
+        <translation>Noms de personnes, lieux, organisations, œuvres</translation>
+    </message>
+    <message>
+        <source>Dates and amounts</source>
+        <translation>Dates et quantités</translation>
+    </message>
+    <message>
+        <source>Quotes: the words that somebody said</source>
+        <translation>Citations : les mots que quelqu’un a dits</translation>
+    </message>
+    <message>
+        <source>… of those found: who said them</source>
+        <translation>… parmi elles, qui les a dits</translation>
+    </message>
+    <message>
+        <source>… of those found: the reporting words</source>
+        <translation>… parmi elles, les mots qui rapportent</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>… of those found: how surely it is stated</source>
+        <translation>… parmi elles, le degré de certitude</translation>
+    </message>
+    <message>
+        <source>… of those found: whose claim it is</source>
+        <translation>… parmi elles, l’auteur de l’affirmation</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -817,6 +888,14 @@
     <message>
         <source>All commands and their keys</source>
         <translation>Toutes les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>How &amp;Reliable Are the Marks?</source>
+        <translation>&amp;Fiabilité des marques</translation>
+    </message>
+    <message>
+        <source>How often the marks are right, measured</source>
+        <translation>Combien de marques sont justes, mesures à l’appui</translation>
     </message>
     <message>
         <source>&amp;About Incise</source>

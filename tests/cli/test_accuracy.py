@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,13 @@ def test_the_command_prints_tables_and_writes_the_page(gold, tmp_path, capsys):
     assert printed[0] == "en 1"
     assert printed[-2].split() == ["bridge", "–", "–", "–", "0.667", "–", "–", "–", "1.000"]
     assert "| bridge |" in (tmp_path / "accuracy.md").read_text("utf-8")
+
+
+def test_the_command_writes_the_figures_for_the_window(gold, tmp_path):
+    assert main(["evaluate", str(gold), "--toml", str(tmp_path / "accuracy.toml")]) == 0
+    written = tomllib.loads((tmp_path / "accuracy.toml").read_text("utf-8"))
+    assert written["en"]["articles"] == 2
+    assert written["en"]["figures"]["certainty accuracy"] == {"value": 0.5, "gold": 2}
 
 
 def test_what_is_missing_is_told_of(gold, tmp_path):
