@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -164,7 +165,10 @@ def test_a_reader_that_goes_away_ends_the_work_in_silence():
 
 def test_ctrl_c_ends_the_work_in_silence(tmp_path):
     command = [sys.executable, "-m", "core.cli", "analyse", *["missing.txt"] * 2, *[str(ENGLISH)] * 300]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    # Where the tests themselves run in the background of a script, Ctrl+C is switched off for all that they start.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=ROOT, preexec_fn=heed, **pipes) as process:
         for _ in range(2):  # from here on it is at its work
             assert b"missing.txt" in process.stderr.readline()
         process.send_signal(signal.SIGINT)
