@@ -130,12 +130,10 @@ def _carries(quote: Quote, sentence: Span, has_verb: Callable[[Span], bool]) -> 
 
 
 def _reporting_start(quote: Quote, cues: tuple[Span, ...]) -> int:
-    """Where the clause of a quote that follows direct speech begins: with its cue or its own speaker."""
+    """Where the clause of a quote behind direct speech begins: with its cue, or with its speaker if he is not shared."""
     starts = [part.start for part in quote.content]
-    if quote.cue:
-        starts.append(quote.cue.start)
-    if quote.speaker and all(cue.end < quote.speaker.start for cue in cues) and not cues:
-        starts.append(quote.speaker.start)
+    starts += [quote.cue.start] if quote.cue else []
+    starts += [quote.speaker.start] if quote.speaker and not cues else []
     return min(starts)
 
 

@@ -29,6 +29,7 @@ FRENCH: list[tuple[str, Names, list[tuple[str, str | None]]]] = [
     ("Un pont est fermé.", NONE, []),
     ("Les deux ponts sont fermés.", NONE, []),
     ("Le 35e pont est fermé.", NONE, []),
+    ("La ville est classée 35e sur 40.", NONE, [("figure", "35e"), ("figure", "40"), ("no_source", None)]),
     (
         "Ce pont est plus long que le tunnel, c'est le meilleur.",
         NONE,
