@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.analysis.entities.words import EntityWords
 
 _ABBREVIATED = re.compile(r"\b(?:\w\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$|\.\.$")
+_SINGULAR = frozenset({"le", "la", "l'", "l’", "the", "en"})
 _VERSION = re.compile(r"\d+(?:\.\d+)*[A-Z]?")
 
 MARKS = frozenset("«»“”„\"'’‘‹›.,;:!?()[]{}–—-…/*|·•")
@@ -76,12 +77,10 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
         return True
     if doc[start - 1 : start].text in MARKS and doc[mention.end : mention.end + 1].text in MARKS - {",", "."}:
         return True
-    inside = (
-        start > 0 and not doc[start].is_sent_start and doc[start - 1].text not in {"«", ":", "“", '"', "–", "-", "("}
-    )
-    if not inside or doc[start].text.isupper():
+    if not start or doc[start].is_sent_start or doc[start - 1].text in {"«", ":", "“", '"', "–", "-", "(", "."}:
         return False
-    return doc[start].lower_ in {"le", "la", "l'", "l’", "the", "en"} and mention.type is not EntityType.PER
+    shouts = doc[start].is_upper and len(doc[start]) > 2
+    return doc[start].lower_ in _SINGULAR and not shouts and mention.type is not EntityType.PER
 
 
 def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
@@ -140,8 +139,10 @@ def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Ment
         and doc[start - 2].text not in MARKS
     ):
         start -= 1
-    if start > 0 and doc[start - 1].text[0].isupper() and words.keeps_article(doc[start - 1 : end].text):
-        start -= 1
+    if start > 0 and doc[start - 1].text[0].isupper() and doc[start].text[0].isupper():
+        with_article = replace(mention, start=start - 1, end=end)
+        if _keeps_first(with_article, start - 1, reading, words):
+            start -= 1
     return replace(mention, start=start, end=end)
 
 
@@ -231,7 +232,7 @@ def _is_common(mention: Mention, reading: Reading, words: EntityWords) -> bool:
     """Whether nothing is named.
 
     So for titles, currencies and common words with a capital, figures, single letters; the field of a minister
-    (`ministre de l'Intérieur`); a nationality before a noun (`Russian troops`); a body with a mere adjective
+    (`ministre de l'Intérieur`); a disease (`virus Zika`); a nationality before a noun (`Russian troops`); a body with a mere adjective
     (`police allemande`).
     """
     span = reading.tokens(mention)
@@ -240,6 +241,8 @@ def _is_common(mention: Mention, reading: Reading, words: EntityWords) -> bool:
         return True
     folded = text.lower()
     if folded in words.common_capitals or folded in words.person_titles or folded in words.person_roles:
+        return True
+    if span.start and span.doc[span.start - 1].lower_ in words.nameless_kinds:
         return True
     if len(span) == 1 and fold(text) in words.peoples and mention.rule != "people":
         return True

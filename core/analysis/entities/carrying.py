@@ -100,7 +100,7 @@ def _has_capital(text: str) -> bool:
 def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:
     return (
         len(token) > 1
-        and token.pos_ in {"PROPN", "NOUN", "X"}
+        and (token.pos_ in {"PROPN", "NOUN", "X"} or token.text[0].islower())
         and token.lower_ not in words.apart
         and fold(token.text) not in words.peoples
     )

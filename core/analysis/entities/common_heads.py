@@ -28,11 +28,12 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     and so does a body (`conseil départemental des [Landes]`). The type is then that of the whole.
     """
     doc = reading.docs[mention.passage]
-    first = doc[mention.start].text
-    if mention.end - mention.start > 1 and first in words.matter_heads:
-        return replace(mention, type=EntityType.MISC, rule="matter head")
-    if mention.end - mention.start > 1 and first in words.place_heads and mention.type in {EntityType.LOC, EntityType.ORG}:
-        return replace(mention, type=EntityType.LOC, rule="place head")
+    if mention.end - mention.start > 1:
+        first = doc[mention.start].text
+        if first in words.matter_heads:
+            return replace(mention, type=EntityType.MISC, rule="matter head")
+        if first.islower() and first in words.place_heads and mention.type in {EntityType.LOC, EntityType.ORG}:
+            return replace(mention, type=EntityType.LOC, rule="place head")
     place = mention.start - 1
     while place >= 0 and doc[place].lower_ in LINKS:
         place -= 1
@@ -51,7 +52,7 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     if (
         noun in words.body_heads
         and linked
-        and mention.type in {EntityType.LOC, EntityType.ORG}
+        and mention.type is EntityType.LOC
         and (adjectives or noun in words.town_bodies)
     ):
         return replace(mention, start=head, type=EntityType.ORG, rule="body head")
@@ -81,8 +82,18 @@ def _body_end(head: tokens.Token, words: EntityWords) -> int | None:
             return None
         end += 1
     if head.lower_ in words.field_bodies and (field := _field_end(doc, end, words)):
-        return field
-    return end if adjectives >= 2 or (adjectives and head.lower_ in words.adjective_bodies) else None
+        return _town_end(doc, field)
+    return _town_end(doc, end) if adjectives >= 2 or (adjectives and head.lower_ in words.adjective_bodies) else None
+
+
+def _town_end(doc: tokens.Doc, end: int) -> int:
+    """The token after the place that completes a body's name behind `end` (`préfecture de police [de Dijon]`)."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in {"de", "d'", "d’"}:
+        return end
+    place = end + 1
+    while place < len(doc) and doc[place].ent_type_ == "LOC":
+        place += 1
+    return place if place > end + 1 else end
 
 
 def _field_end(doc: tokens.Doc, place: int, words: EntityWords) -> int | None:
@@ -92,13 +103,18 @@ def _field_end(doc: tokens.Doc, place: int, words: EntityWords) -> int | None:
     end = _field(doc, place, words)
     if end is None:
         return None
-    while end < len(doc) and doc[end].pos_ == "ADJ" and doc[end].is_lower and doc[end].text[-1] != "é":
+    while end < len(doc) and _qualifies(doc[end], words):
         end += 1
     if end + 1 < len(doc) and doc[end].lower_ == "et":
         return _field(doc, end + 1, words) or end
     if end + 1 < len(doc) and doc[end].lower_ in {"d'", "d’"} and doc[end + 1].is_lower:
         return end + 2
     return end
+
+
+def _qualifies(token: tokens.Token, words: EntityWords) -> bool:
+    """Whether an adjective behind a field belongs to it: no participle, no nationality."""
+    return token.pos_ == "ADJ" and token.is_lower and token.text[-1] != "é" and fold(token.text) not in words.peoples
 
 
 def _field(doc: tokens.Doc, place: int, words: EntityWords) -> int | None:

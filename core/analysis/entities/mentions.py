@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analysis.results import EntityType
+from core.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,7 +15,6 @@ if TYPE_CHECKING:
     from spacy import tokens
 
     from core.language.parsed_text import ParsedPassage, ParsedText
-    from core.text.spans import Span
 
 PIPELINE_TYPES = {
     "PER": EntityType.PER,
@@ -30,6 +31,9 @@ PIPELINE_TYPES = {
     "WORK_OF_ART": EntityType.MISC,
 }
 """The labels of the French and the English pipeline in the guide's types; amounts are found by rules."""
+
+_GLUED = re.compile(r"[\w][»”›]$|\b(?!(?:Inc|Corp|Ltd|Bros)\.)[^\W_]{3,}\.$|\d[A-Z]\.$")
+"""A mark that the tokenizer left at the end of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,13 @@ class Reading:
 
     def words(self, mention: Mention) -> str:
         """The text of a mention."""
-        return self.tokens(mention).text
+        text = self.tokens(mention).text
+        return text[:-1] if _GLUED.search(text) else text
 
     def span(self, mention: Mention) -> Span:
         """Where a mention stands in the document's text."""
-        return self.passages[mention.passage].span(self.tokens(mention))
+        span = self.passages[mention.passage].span(self.tokens(mention))
+        return Span(span.start, span.start + len(self.words(mention)))
 
 
 def _token_texts(doc: tokens.Doc, line: str) -> list[str]:

@@ -27,7 +27,11 @@ def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
         lowers = reading.lowers[number]
         for place, text in enumerate(texts):
             candidate = len(text) > 3 and (text[0].isupper() or (place > 0 and lowers[place - 1] in BEFORE_PEOPLES))
-            if candidate and fold(text) in words.peoples and is_noun(reading.docs[number][place]):
+            if not candidate or fold(text) not in words.peoples:
+                continue
+            if f"le {fold(text)}" in words.media and place and lowers[place - 1] in {"le", "du", "au"}:
+                yield Mention(number, place, place + 1, EntityType.ORG, "medium")
+            elif is_noun(reading.docs[number][place]):
                 yield Mention(number, place, place + 1, EntityType.MISC, "people")
 
 
@@ -36,7 +40,9 @@ def _is_french_noun(token: tokens.Token) -> bool:
     before = token.nbor(-1) if token.i else None
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if token.text[0].isupper():
-        return not (token.text.isupper() or _joins_name(before) or (before is None and token.pos_ == "ADJ"))
+        if token.text.isupper() or token.ent_type_ == "LOC" or (before is None and token.pos_ == "ADJ"):
+            return False
+        return not _joins_name(before)
     return (
         before is not None
         and before.lower_ in BEFORE_PEOPLES

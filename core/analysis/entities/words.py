@@ -50,6 +50,7 @@ class EntityWords:
         self.movements = self._set("movements")
         self.common_capitals = self._set("common_capitals")
         self.office_words = self._set("office_words")
+        self.nameless_kinds = self._set("nameless_kinds")
         self.not_owners = self._set("not_owners")
         self.apart = (
             self.person_titles | self.person_roles | self.trailing_roles | self.not_first | self.common_capitals
