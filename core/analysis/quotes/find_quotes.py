@@ -50,9 +50,12 @@ CONSTRUCTIONS = (
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:
     """All quotes, in reading order; their `entity` is an id among `entities`."""
     reporting = reporting_words(parsed.language)
-    frames = [Frame(sentence, reporting) for sentence in read_sentences(parsed, entities)]
-    found = [quote for frame in frames for quote in _quotes_of(frame)]
-    resolver = SpeakerResolver(frames, entities, parsed.language)
+    resolver = SpeakerResolver(entities, parsed.language)
+    found: list[Candidate] = []
+    for sentence in read_sentences(parsed, entities):
+        frame = Frame(sentence, reporting)
+        resolver.learn(frame)
+        found += _quotes_of(frame)
     quotes = []
     for number, candidate in enumerate(found, start=1):
         who = resolver.resolve(candidate)

@@ -83,7 +83,9 @@ class Frame:
         if sentence.words[cue.start] in self.reporting.sets["modals"]:
             return True
         if cue.mood is Mood.INFINITIVE:
-            return before in self.reporting.sets["modals"]
+            if before in self.reporting.sets["to"]:
+                before = sentence.word(index - 1)
+            return before in self.reporting.sets["modals"] | self.reporting.sets["unreal"]
         if cue.mood is Mood.PAST_PARTICIPLE:
             joined = before in self.reporting.sets["and"] | self.reporting.sets["but"] | {"puis", "then"}
             return not (joined and any(c.end <= cue.start and c.start < c.verb for c in self.cues))

@@ -137,6 +137,9 @@ def _clause_with_subject(frame: Frame, cue: Cue, subject: Mention, start: int, *
         return None
     first = frame.subject_start(subject.start)
     before = sentence.word(first - 1)
+    outer = frame.phrase_until(first - 1) if before == "," else None
+    if outer is not None and sentence.word(outer[0] - 1) in words["and"] | words["but"]:
+        first, before = outer[0], sentence.word(outer[0] - 1)  # `…, but its lawyer, Jeanne Roux, insists`
     if before in {"que", "qu'"} and sentence.word(first - 2) in {"tandis", "alors"}:
         return first - 2
     ties = before in words["and"] | words["but"] | {",", "while", "whereas"}

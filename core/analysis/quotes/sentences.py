@@ -12,6 +12,8 @@ from core.text.quotation_marks import DIALOGUE, QuotedText, find_quoted_text
 from core.text.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy import tokens
 
     from core.analysis.results import Entity
@@ -104,29 +106,40 @@ class Sentence:
         return next((name for name in self.names if name.start <= index < name.end), None)
 
 
-def read_sentences(parsed: ParsedText, entities: tuple[Entity, ...]) -> list[Sentence]:
-    """The sentences of all paragraphs; titles and headings report nothing."""
+def read_sentences(parsed: ParsedText, entities: tuple[Entity, ...]) -> Iterator[Sentence]:
+    """The sentences of all paragraphs, in order; titles and headings report nothing."""
     text = parsed.document.text
     paragraphs = [passage for passage in parsed if passage.passage.kind is PassageKind.PARAGRAPH]
     found = find_quoted_text(text, [passage.passage.span for passage in paragraphs])
-    outermost = [quote for quote in found if quote.mark == DIALOGUE or not _in_other_marks(quote, found)]
+    outermost = _outermost(found)
     mentions = sorted((span, entity) for entity in entities for span in entity.mentions)
-    sentences: list[Sentence] = []
+    count = 0
     for number, passage in enumerate(paragraphs):
         span = passage.passage.span
-        quoted = [quote for quote in outermost if span.contains(quote.outer)]
+        first, last = (
+            bisect_left(outermost, edge, key=lambda quote: quote.outer.start) for edge in (span.start, span.end)
+        )
+        quoted = outermost[first:last]
         for piece in _pieces(passage, parsed.language, quoted):
             sentence = _sentence(passage, piece, quoted, text)
             if sentence is not None:
-                sentence.number, sentence.paragraph = len(sentences), number
+                sentence.number, sentence.paragraph = count, number
+                count += 1
                 _add_names(sentence, mentions)
-                sentences.append(sentence)
-    return sentences
+                yield sentence
 
 
-def _in_other_marks(quote: QuotedText, found: tuple[QuotedText, ...]) -> bool:
-    dialogue = any(other.mark == DIALOGUE and other.outer.contains(quote.outer) for other in found)
-    return quote.depth > dialogue
+def _outermost(found: tuple[QuotedText, ...]) -> list[QuotedText]:
+    """The stretches that stand in no other marks, lines of dialogue among them."""
+    kept: list[QuotedText] = []
+    line: QuotedText | None = None
+    for quote in found:
+        if quote.mark == DIALOGUE:
+            line = quote
+        within_line = line is not None and quote is not line and line.outer.contains(quote.outer)
+        if quote.depth == int(within_line):
+            kept.append(quote)
+    return kept
 
 
 def _pieces(passage: ParsedPassage, language: str, quoted: list[QuotedText]) -> list[Span]:

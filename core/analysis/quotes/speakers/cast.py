@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.speakers.anonymity import is_anonymous
@@ -12,7 +14,7 @@ from core.analysis.quotes.speakers.roles import gender_of_name, gender_of_phrase
 from core.analysis.results import AMOUNTS, EntityType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from core.analysis.quotes.frames import Frame, Words
     from core.analysis.quotes.sentences import NamedWords
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 FARTHEST_PARAGRAPH = 2
 """How many paragraphs back a pronoun may look."""
+FARTHEST_SIGHTING = 200
+"""How many mentions back `le groupe` may look."""
 LINE = 300
 """How many code points nearer than a person a body must stand to be `ce dernier`."""
 DOUBT = 1.5
@@ -33,20 +37,27 @@ TAKEN_UP = 2.0
 class Cast:
     """The figures of one article and where they were seen; roles are known from the start, places as reading goes."""
 
-    def __init__(self, frames: Sequence[Frame], entities: Sequence[Entity], language: str) -> None:
+    def __init__(self, entities: Sequence[Entity], language: str) -> None:
         self.words = speaker_words(language)
-        self.frames = frames
+        self.frames: list[Frame] = []
         self.figures = {e.id: Figure(e.name, e) for e in entities if e.type not in AMOUNTS}
         self.sightings: list[Sighting] = []
         self._read = 0
+        self._by_role: dict[str, dict[int, Figure]] = defaultdict(dict)
+        self._all: list[Sighting] = []
         for figure in self.figures.values():
             if figure.entity and figure.entity.type is EntityType.PER:
                 figure.gender = gender_of_name(figure.name, self.words)
-        for frame in frames:
-            for name in frame.sentence.names:
-                if name.entity.id in self.figures:
-                    note_roles(frame, name, self.figures[name.entity.id], self.words)
-        self._all = [self._sighting_of(frame, name) for frame in frames for name in self._known(frame)]
+
+    def learn(self, frame: Frame) -> None:
+        """Note the roles and genders that a sentence tells."""
+        self.frames.append(frame)
+        for name in self._known(frame):
+            figure = self.figures[name.entity.id]
+            note_roles(frame, name, figure, self.words)
+            for role in figure.roles:
+                self._by_role[role][id(figure)] = figure
+            self._all.append(self._sighting_of(frame, name))
 
     # reading
 
@@ -142,23 +153,32 @@ class Cast:
     def antecedent(self, mention: Mention, word: str) -> Sighting | None:
         """Whom a pronoun (or `ce dernier`, then its last word) means: the most salient figure before it that agrees."""
         sentence, sets = mention.frame.sentence, self.words.sets
-        gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
         plural = word in sets["plural"] or sentence.words[mention.start] in sets["plural_articles"]
-        latest = word in sets["latest"]
 
         def score(sighting: Sighting) -> float | None:
             figure = sighting.figure
-            if sentence.paragraph - sighting.paragraph > FARTHEST_PARAGRAPH or plural != figure.plural:
+            if plural != figure.plural or not sighting.may_speak or not self._agrees(figure, word):
                 return None
-            agrees = word in sets["neuter"] or word in sets["genderless"] or figure.gender in (gender, None)
-            if not agrees or not sighting.may_speak or (word in sets["neuter"] and not figure.is_body):
-                return None
-            if latest:
-                return float(sighting.span.start - LINE * figure.is_body)
-            doubt = DOUBT if figure.is_body and figure.gender is None and word not in sets["neuter"] else 0.0
+            body = self._is_body(figure)
+            if word in sets["latest"]:
+                return float(sighting.span.start - LINE * body)
+            doubt = DOUBT if body and figure.gender is None and word not in sets["neuter"] else 0.0
             return sighting.weight - doubt - (sentence.number - sighting.sentence)
 
-        return self._best(mention, score)
+        near = takewhile(lambda s: sentence.paragraph - s.paragraph <= FARTHEST_PARAGRAPH, reversed(self.sightings))
+        return _best(mention, near, score)
+
+    def _agrees(self, figure: Figure, word: str) -> bool:
+        """Whether a pronoun can mean the figure by its gender; `it` only means bodies."""
+        sets = self.words.sets
+        if word in sets["neuter"]:
+            return self._is_body(figure)
+        gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
+        return word in sets["genderless"] or figure.gender in (gender, None)
+
+    def _is_body(self, figure: Figure) -> bool:
+        """An organisation, by name or by what it is called."""
+        return figure.is_body or (figure.entity is None and bool(self.words.sets["bodies"] & set(figure.roles)))
 
     def described(self, mention: Mention) -> Sighting | None:
         """Whom a definite description means: somebody whom the article calls so, else the one it can be."""
@@ -170,21 +190,16 @@ class Cast:
             return None
         head, *rest = (sentence.words[i] for i in nouns)
         plural = sentence.words[mention.start] in self.words.sets["plural_articles"]
-
-        def by_role(sighting: Sighting) -> float | None:
-            roles = sighting.figure.roles
-            if sighting.figure.entity is None or sighting.figure.plural != plural:
-                return None
-            if head not in roles or not set(rest) <= roles[head]:
-                return None
-            return sighting.span.start + (1000.0 if sighting.weight == SPOKE else 0.0)
-
-        found = self._best(mention, by_role) or max(
-            (s for s in self._all if by_role(s) is not None), key=lambda s: s.span.start, default=None
-        )
-        if found is not None or rest or plural:
-            return found
-        return self._of_its_kind(mention, head)
+        called = {
+            id(figure)
+            for figure in self._by_role.get(head, {}).values()
+            if figure.plural == plural and set(rest) <= figure.roles[head]
+        }
+        if called:
+            before = (s for s in reversed(self.sightings) if s.span.start < mention.span.start)
+            found = next((s for s in before if id(s.figure) in called), None)
+            return found or next(s for s in reversed(self._all) if id(s.figure) in called)
+        return None if rest or plural else self._of_its_kind(mention, head)
 
     def _of_its_kind(self, mention: Mention, head: str) -> Sighting | None:
         """`le groupe`, `la romancière`: the body or the person that stands out most."""
@@ -199,16 +214,19 @@ class Cast:
                 return None
             return sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
 
-        return self._best(mention, score)
+        return _best(mention, islice(reversed(self.sightings), FARTHEST_SIGHTING), score)
 
-    def _best(self, mention: Mention, score: Callable[[Sighting], float | None]) -> Sighting | None:
-        """The sighting before the mention with the highest score, the latest of equals."""
-        best, best_score = None, float("-inf")
-        for sighting in self.sightings:
-            value = score(sighting) if sighting.span.start < mention.span.start else None
-            if value is not None and (value, sighting.span.start) > (best_score, best.span.start if best else -1):
-                best, best_score = sighting, value
-        return best
+
+def _best(
+    mention: Mention, sightings: Iterable[Sighting], score: Callable[[Sighting], float | None]
+) -> Sighting | None:
+    """The sighting before the mention with the highest score, the latest of equals."""
+    best, best_score = None, float("-inf")
+    for sighting in sightings:
+        value = score(sighting) if sighting.span.start < mention.span.start else None
+        if value is not None and (value, sighting.span.start) > (best_score, best.span.start if best else -1):
+            best, best_score = sighting, value
+    return best
 
 
 def capitalised(text: str) -> str:

@@ -32,10 +32,14 @@ class Who:
 class SpeakerResolver:
     """Resolves the speakers of one article's quotes in reading order, remembering who spoke last."""
 
-    def __init__(self, frames: Sequence[Frame], entities: Sequence[Entity], language: str) -> None:
-        self.cast = Cast(frames, entities, language)
+    def __init__(self, entities: Sequence[Entity], language: str) -> None:
+        self.cast = Cast(entities, language)
         self.last: Who | None = None
         self.last_paragraph = -1
+
+    def learn(self, frame: Frame) -> None:
+        """Take in what a sentence tells about anybody; all sentences in order, before the first quote is resolved."""
+        self.cast.learn(frame)
 
     def resolve(self, candidate: Candidate) -> Who | None:
         """Who says it; None where a quote without speaker has nobody to inherit from."""
@@ -75,4 +79,8 @@ class SpeakerResolver:
 
     def _found(self, mention: Mention, sighting: Sighting) -> Who:
         figure = sighting.figure
-        return Who(figure.name, figure.entity, figure.anonymous, (mention.span, sighting.span), figure)
+        chain = [mention.span, sighting.span]
+        if figure.entity is not None and sighting.span not in figure.entity.mentions:
+            named = [span for span in figure.entity.mentions if span.start < sighting.span.start]
+            chain.append(named[-1] if named else figure.entity.mentions[0])
+        return Who(figure.name, figure.entity, figure.anonymous, tuple(chain), figure)
