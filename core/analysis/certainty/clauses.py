@@ -102,7 +102,6 @@ def find_clauses(words: PassageWords, inside: range, reported: Collection[range]
         verb = token.head if token.dep_.startswith(_AUXILIARY) and token.head.i in scope else token
         rank, governor = _rank(words, verb, scope)
         start = finite[number - 1][0] + 1 if number else inside.start
-        rank = max(rank, _rank_by_word(words, range(start, place)))
         if reported and scope is inside:
             rank = Rank.COMPLEMENT if rank is Rank.MAIN else Rank.SIDE
         end = finite[number + 1][0] if number + 1 < len(finite) else inside.stop
@@ -141,19 +140,14 @@ def _is_said(words: PassageWords, verb: Token) -> bool:
     )
 
 
-def _rank_by_word(words: PassageWords, before: range, tables: tuple[str, ...] = ("relatives",)) -> Rank:
-    """The rank that the words just before a verb give it, whatever the parser says: `… qui ne paient pas`."""
-    for i in reversed(before[-_REACH:]):
-        if any(words.forms[i] in _listed(words, table) for table in tables):
-            what = i > before.start and words.forms[i - 1] in _listed(words, "that_which")
-            return Rank.COMPLEMENT if what else Rank.SIDE
-    return Rank.MAIN
-
-
 def _promoted(clause: Clause) -> Clause:
-    """The clause as the heart of its claim, unless a relative word stands right before its verb."""
-    before = range(clause.start, clause.finite.i)
-    return replace(clause, rank=_rank_by_word(clause.words, before, ("relatives", "links")))
+    """The clause as the heart of a claim where the parser saw none, unless a relative word stands before its verb."""
+    words, place = clause.words, clause.finite.i
+    for i in reversed(range(max(clause.start, place - _REACH), place)):
+        if words.forms[i] in _listed(words, "relatives"):
+            what = i > clause.start and words.forms[i - 1] in _listed(words, "that_which")
+            return replace(clause, rank=Rank.COMPLEMENT if what else Rank.SIDE)
+    return replace(clause, rank=Rank.MAIN)
 
 
 def _listed(words: PassageWords, key: str) -> frozenset[str]:

@@ -130,7 +130,7 @@ def _carries(quote: Quote, sentence: Span, has_verb: Callable[[Span], bool]) -> 
 
 
 def _reporting_start(quote: Quote, cues: tuple[Span, ...]) -> int:
-    """Where the clause of a quote behind direct speech begins: with its cue, or with its speaker if he is not shared."""
+    """Where the clause of a quote behind direct speech begins: with its cue, or with its speaker if not shared."""
     starts = [part.start for part in quote.content]
     starts += [quote.cue.start] if quote.cue else []
     starts += [quote.speaker.start] if quote.speaker and not cues else []

@@ -106,7 +106,7 @@ NEGATED = [
     "La route [n'a jamais] été refaite.",
     "L'usine [n'a toujours pas] rouvert.",
     "Il [n'y a pas] d'école dans ce village.",
-    "Le ministre [n'a pas] dit que la loi était prête.",
+    "Le ministre [n'a pas] dit que la loi sera prête.",
     "Le directeur affirme [ne pas] connaître ce rapport.",
     "La société [nie] toute fraude.",
     "Le sénateur [a démenti] ces informations.",
