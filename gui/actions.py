@@ -56,6 +56,13 @@ COMMANDS = (
         ("Ctrl+E",),
     ),
     Command(
+        "print",
+        QT_TRANSLATE_NOOP("actions", "&Print…"),
+        QT_TRANSLATE_NOOP("actions", "Print the article with the marks that are shown"),
+        "printer-outline",
+        ("Ctrl+P",),
+    ),
+    Command(
         "preferences",
         QT_TRANSLATE_NOOP("actions", "Pre&ferences…"),
         QT_TRANSLATE_NOOP("actions", "Choose font, theme, language and more"),

@@ -31,6 +31,10 @@ class Counts(QObject):
         """`4 min`: the time that reading takes."""
         return self.tr("%n min", "", count)
 
+    def pages(self, count: int) -> str:
+        """`3 pages`."""
+        return self.tr("%n page(s)", "", count)
+
     def left_out(self, count: int) -> str:
         """`12 hidden marks left out`."""
         return self.tr("%n hidden mark(s) left out", "", count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.analysis.results import ARTICLE, Certainty, Claim, Entity, EntityType, Quote, ReasonKind
+from core.analysis.results import Certainty, Claim, Entity, EntityType, Quote, ReasonKind
 from gui.counts import Counts
 from gui.mark_words import (
     certainty_label,
@@ -97,10 +97,7 @@ def _entity_card(entity: Entity, annotations: Annotations, theme: Theme) -> Card
     analysis = annotations.analysis
     assert analysis is not None
     quotes = sum(quote.entity == entity.id for quote in analysis.quotes)
-    claims = sum(
-        claim.source == ARTICLE and any(claim.span.contains(mention) for mention in entity.mentions)
-        for claim in analysis.claims
-    )
+    claims = annotations.claims_about[entity.id]
     say = Counts()
     counts = [say.mentions(len(entity.mentions))]
     if quotes:

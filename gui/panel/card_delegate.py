@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontInfo, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
@@ -34,9 +35,25 @@ GROUP_HEAD = 30
 BODY_SCALE = 1.08
 """Size of the serif words against the sans ones: at equal size the serif looks smaller."""
 
+AT_ONCE = 60
+"""Cards of a list that are measured before it is shown: more than fill a screen."""
+MEASURING_BUDGET = 0.006
+"""Seconds for which further cards are measured before the event loop runs again."""
+MOST_KEPT = 120
+"""Laid out cards that are kept to be drawn again; a long list has thousands."""
+
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws a mark as a card; the current mark's card is opened and outlined, those in view have a bar."""
+    """Draws a mark as a card; the current mark's card is opened and outlined, those in view have a bar.
+
+    A card is as high as its words need. The first cards of a list, those drawn and the current one are measured at once;
+    the others are taken to be of average height until they are measured too, some at a time.
+
+    Signals:
+        measured: cards have turned out to be of another height than they were taken for.
+    """
+
+    measured = Signal()
 
     def __init__(self, view: QListView, shown: FilteredMarks, session: ArticleSession, theme: Theme) -> None:
         super().__init__(view)
@@ -45,17 +62,64 @@ class CardDelegate(QStyledItemDelegate):
         self._session = session
         self.theme = theme
         self._laid_out: dict[tuple[str, int, bool], tuple[CardContent, CardLayout]] = {}
+        self._heights: dict[str, int] = {}
+        self._total = self._width = 0
+        self._drawn_unmeasured = False
+        self._measuring = QTimer(self, interval=0)
+        self._measuring.timeout.connect(self._measure_more)
 
     def forget(self) -> None:
-        """Lay out all cards anew: their marks, words, fonts or colours have changed."""
+        """Measure all cards anew: their marks, words or fonts have changed."""
+        self._heights.clear()
+        self._total = 0
+        self.forget_colours()
+
+    def forget_colours(self) -> None:
+        """Draw all cards anew, as high as they were."""
         self._laid_out.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
         """The card's height with its margins, at the view's width."""
         width = self._view.viewport().width()
-        _, layout = self._card(index.data(Role.MARK), width)
+        if width != self._width:
+            self._width = width
+            self.forget()
         head = 0 if self._shown.group_at(index.row()) is None else scaled(GROUP_HEAD)
-        return QSize(width, round(layout.height) + 2 * scaled(MARGIN_Y) + head)
+        return QSize(width, self._height(index.data(Role.MARK)) + head)
+
+    def _height(self, mark: Mark) -> int:
+        if self._is_current(mark):
+            return self._card_height(self._card(mark, self._width)[1])
+        if mark.id in self._heights:
+            return self._heights[mark.id]
+        if len(self._heights) < AT_ONCE:
+            return self._measure(mark)
+        if not self._measuring.isActive():
+            self._measuring.start()
+        return self._total // len(self._heights)
+
+    def _measure(self, mark: Mark) -> int:
+        _, layout = self._lay_out(mark, self._width, opened=False)
+        height = self._heights[mark.id] = self._card_height(layout)
+        self._total += height
+        return height
+
+    def _card_height(self, layout: CardLayout) -> int:
+        return round(layout.height) + 2 * scaled(MARGIN_Y)
+
+    def _measure_more(self) -> None:
+        """Measure a few cards; tell when those that are drawn are measured, and when all are."""
+        until = perf_counter() + MEASURING_BUDGET
+        unmeasured = (mark for mark in self._shown.marks if mark.id not in self._heights)
+        for mark in unmeasured:
+            self._measure(mark)
+            if perf_counter() >= until:
+                break
+        else:
+            self._measuring.stop()
+        if self._drawn_unmeasured or not self._measuring.isActive():
+            self._drawn_unmeasured = False
+            self.measured.emit()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
@@ -68,6 +132,9 @@ class CardDelegate(QStyledItemDelegate):
                 painter, QRectF(area.left(), area.top() - scaled(GROUP_HEAD), area.width(), scaled(GROUP_HEAD)), index
             )
         content, layout = self._card(mark, option.rect.width())
+        if self._measuring.isActive() and mark.id not in self._heights:
+            self._measure(mark)
+            self._drawn_unmeasured = True
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         theme = self.theme
         painter.save()
@@ -137,10 +204,14 @@ class CardDelegate(QStyledItemDelegate):
     def _card(self, mark: Mark, width: int) -> tuple[CardContent, CardLayout]:
         key = (mark.id, width, self._is_current(mark))
         if key not in self._laid_out:
-            content = card_content(mark, self._session.annotations, self.theme)
-            layout = lay_out_card(content, self._fonts(), width - 2 * scaled(MARGIN_X), opened=key[2])
-            self._laid_out[key] = content, layout
+            if len(self._laid_out) >= MOST_KEPT:
+                self._laid_out.clear()
+            self._laid_out[key] = self._lay_out(mark, width, opened=key[2])
         return self._laid_out[key]
+
+    def _lay_out(self, mark: Mark, width: int, *, opened: bool) -> tuple[CardContent, CardLayout]:
+        content = card_content(mark, self._session.annotations, self.theme)
+        return content, lay_out_card(content, self._fonts(), width - 2 * scaled(MARGIN_X), opened=opened)
 
     def _is_current(self, mark: Mark) -> bool:
         current = self._session.current

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView
 
 from gui.mark_words import layer_label
 from gui.panel.card_delegate import CardDelegate
 from gui.panel.marks_model import FilteredMarks, MarksModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from core.annotations.marks import Mark, MarkKind
@@ -46,6 +46,7 @@ class CardList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(layer_label(kind))
+        self._cards.measured.connect(self._lay_out_in_place)
         self.clicked.connect(lambda index: self.chosen.emit(self.shown.mark(index.row())))
 
     @property
@@ -54,7 +55,8 @@ class CardList(QListView):
         return len(self._model.marks)
 
     def reload(self) -> None:
-        """Show the marks of the session's annotations of now."""
+        """Show the marks of the session's annotations of now, in the interface's language of now."""
+        self.setAccessibleName(layer_label(self.kind))
         self._cards.forget()
         self._model.reload()
 
@@ -68,11 +70,9 @@ class CardList(QListView):
         self.scrollToTop()
 
     def redraw(self, theme: Theme) -> None:
-        """Draw all cards anew, in `theme` and in the interface's language of now."""
+        """Draw all cards in `theme`."""
         self._cards.theme = theme
-        self._cards.forget()
-        self.setAccessibleName(layer_label(self.kind))
-        self.scheduleDelayedItemsLayout()
+        self._cards.forget_colours()
         self.viewport().update()
 
     def show_current(self, mark: Mark | None) -> None:
@@ -103,11 +103,24 @@ class CardList(QListView):
         if after.isValid() and after != before:
             self.chosen.emit(self.shown.mark(after.row()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay the cards out for the new width."""
-        if event.size().width() != event.oldSize().width():
+    def event(self, event: QEvent) -> bool:
+        """Lay the cards out once for other fonts; Qt would do it at once, and several times, for any style sheet."""
+        if event.type() is QEvent.Type.FontChange:
             self._cards.forget()
-        super().resizeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
+
+    def _lay_out_in_place(self) -> None:
+        """Lay the cards out by their measured heights; the first in view stays where it is."""
+        first = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        top = self.visualRect(first).top()
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        if first.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(first).top() - top)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the cards, or say why there are none."""

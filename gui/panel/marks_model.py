@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from core.annotations.order import Order, group_of, sort_key
+from core.annotations.order import Order, group_of, is_grouped, sort_key
 from gui.mark_words import spoken_mark
 
 if TYPE_CHECKING:
     from core.annotations.marks import Mark, MarkKind
+    from core.text.spans import Span
     from gui.session.article_session import ArticleSession
 
     Index = QModelIndex | QPersistentModelIndex
@@ -63,6 +64,11 @@ class FilteredMarks(QSortFilterProxyModel):
         self.order = Order.PLACE
         self.setSourceModel(model)
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks of the list, found by the filter or not."""
+        return self._model.marks
+
     def sort_by(self, order: Order) -> None:
         """List the marks in `order`."""
         self.order = order
@@ -76,8 +82,10 @@ class FilteredMarks(QSortFilterProxyModel):
 
     def group_at(self, row: int) -> str | None:
         """What the group shares that begins with the card at `row`; None if none begins there."""
+        if not is_grouped(self.order):
+            return None
         group = group_of(self.mark(row), self.order)
-        return None if group is None or (row > 0 and group == group_of(self.mark(row - 1), self.order)) else group
+        return None if (row > 0 and group == group_of(self.mark(row - 1), self.order)) else group
 
     def group_size(self, row: int) -> int:
         """How many cards from `row` on are of one group."""
@@ -99,6 +107,15 @@ class FilteredMarks(QSortFilterProxyModel):
         """The mark shown at `row`."""
         mark: Mark = self.index(row, 0).data(Role.MARK)
         return mark
+
+    def first_row_in(self, view: Span) -> int:
+        """The row of the first mark with words in `view` of the text, -1 if there is none."""
+        in_view = (
+            self.row_of(mark)
+            for mark in self._model.marks
+            if any(span.overlaps(view) for place in mark.places for span in place)
+        )
+        return next((row for row in in_view if row >= 0), -1)
 
     def row_of(self, mark: Mark) -> int:
         """The row that shows `mark`, -1 if none does."""

@@ -183,14 +183,7 @@ class MarksPanel(QWidget):
         current = self._session.current
         if cards.hasFocus() or cards.underMouse() or (current is not None and current.mark.kind is self.kind):
             return
-        row = next(
-            (
-                row
-                for row in range(cards.shown.rowCount())
-                if any(s.overlaps(self._session.view) for place in cards.shown.mark(row).places for s in place)
-            ),
-            -1,
-        )
+        row = cards.shown.first_row_in(self._session.view)
         if row >= 0:
             cards.show_first_in_view(row)
 

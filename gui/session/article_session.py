@@ -67,6 +67,7 @@ class ArticleSession(QObject):
         super().__init__(parent)
         self.document = document
         self.path = path
+        self.words = len(document.text.split())
         self.annotations = Annotations(document)
         self.filter = MarkFilter()
         self.bare = False

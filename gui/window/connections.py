@@ -29,6 +29,11 @@ def connect_window(window: MainWindow) -> None:
     window.welcome.asked_to_open.connect(window.opening.ask)
     window.welcome.asked_to_paste.connect(window.opening.paste)
 
+    window.printing.preparing.connect(window.tell_preparing)
+    window.printing.shown.connect(lambda _preview: window.status.clearMessage())
+    window.printing.printed.connect(window.tell_printed)
+    window.printing.failed.connect(window.tell_problem)
+
     window.tabs.front_changed.connect(window.show_state)
     window.tabs.close_asked.connect(lambda page: workspace.close(page.session))
     window.menus.file.aboutToShow.connect(lambda: window.opening.fill_recent(window.menus.recent))
@@ -48,6 +53,7 @@ def _connect_commands(window: MainWindow) -> None:
         "open": window.opening.ask,
         "paste": window.opening.paste,
         "export": reading.export,
+        "print": reading.print,
         "close": reading.close,
         "quit": window.close,
         "next_mark": partial(reading.step, 1),

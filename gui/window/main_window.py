@@ -16,6 +16,7 @@ from gui.dialogs.shortcuts import ShortcutsPage
 from gui.messages import problem_text
 from gui.palette.entries import palette_entries
 from gui.palette.palette import Palette
+from gui.printing.printing import Printing
 from gui.session.article_session import Phase
 from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
@@ -48,6 +49,10 @@ KEEPING_DELAY = 700
 """Milliseconds of rest before the reading places are written: a crash loses less than a second."""
 
 
+PASSING_MESSAGE = 4000
+"""Milliseconds for which the status line says what went well."""
+
+
 class MainWindow(QMainWindow):
     """Shows a workspace."""
 
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self.theme, self)
         self.opening = Opening(self, workspace, settings, self.banner)
         self.exporting = Exporting(self, self.banner)
+        self.printing = Printing(self)
         self.welcome = WelcomePage(settings, self.theme, self)
         self.tabs = ArticleTabs(self)
         self.commands = ReadingCommands(self)
@@ -204,7 +210,19 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, problem: Problem) -> None:
         """Say in the banner what went wrong."""
+        self.status.clearMessage()
         self.banner.tell(problem_text(problem), problem=True)
+
+    def tell_preparing(self) -> None:
+        """Say that the pages to be printed are being made."""
+        self.status.showMessage(self.tr("Preparing the pages…"))
+
+    def tell_printed(self, complete: bool) -> None:
+        """Say whether the pages went to the printer."""
+        if complete:
+            self.status.showMessage(self.tr("Printed"), PASSING_MESSAGE)
+        else:
+            self.banner.tell(self.tr("The printer did not take all pages."), problem=True)
 
     # What the commands do
 
@@ -303,5 +321,6 @@ class MainWindow(QMainWindow):
             self.settings.save_split(self.page.splitter)
         self.keep_places()
         self.exporting.close()
+        self.printing.close()
         self.workspace.shut_down()
         super().closeEvent(event)

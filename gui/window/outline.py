@@ -11,8 +11,10 @@ from core.annotations.marks import Place
 from core.text.spans import Span
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from core.annotations.marks import Annotations
     from gui.session.article_session import ArticleSession
 
 _TARGET = Qt.ItemDataRole.UserRole
@@ -28,6 +30,7 @@ class Outline(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
         self._session: ArticleSession | None = None
+        self._annotations: Annotations | None = None
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(1)
@@ -38,8 +41,17 @@ class Outline(QDockWidget):
         self._retitle()
 
     def show_session(self, session: ArticleSession | None) -> None:
-        """Show the outline of `session`, as it is now."""
+        """Show the outline of `session`, as it is now, or is when the dock is opened."""
         self._session = session
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        session = self._session
+        annotations = session.annotations if session is not None else None
+        if annotations is self._annotations:
+            return
+        self._annotations = annotations
         self.tree.clear()
         if session is None:
             return
@@ -57,10 +69,16 @@ class Outline(QDockWidget):
             section.setHidden(section.childCount() == 0)
             section.setExpanded(True)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what the article has become while the dock was closed."""
+        super().showEvent(event)
+        self._fill()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retitle()
+            self._annotations = None
             self.show_session(self._session)
         super().changeEvent(event)
 

@@ -46,12 +46,18 @@ class ReadingCommands(QObject):
         actions["bare"].setChecked(session is not None and session.bare)
         actions["stop"].setEnabled(busy)
         actions["analyse"].setEnabled(session is not None and not busy)
-        actions["export"].setEnabled(session is not None and session.annotations.analysis is not None)
+        for name in ("export", "print"):
+            actions[name].setEnabled(session is not None and session.annotations.analysis is not None)
 
     def export(self) -> None:
         """Let the reader choose where the annotated article goes."""
         if self._session is not None and self._session.annotations.analysis is not None:
             self._window.exporting.ask(self._session)
+
+    def print(self) -> None:
+        """Show how the article will be printed."""
+        if self._session is not None and self._session.annotations.analysis is not None:
+            self._window.printing.preview(self._session)
 
     def close(self) -> None:
         """Close the article."""

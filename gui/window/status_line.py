@@ -56,7 +56,7 @@ class StatusLine(QStatusBar):
 
     def _article_facts(self, session: ArticleSession) -> list[str]:
         document, analysis = session.document, session.annotations.analysis
-        words = len(document.text.split())
+        words = session.words
         say = Counts()
         languages = {"fr": self.tr("French"), "en": self.tr("English"), None: self.tr("unknown language")}
         facts = [

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>The marks are made by a program, and it errs. They were compared with those that careful readers had made by hand in news articles. “Right” says how many of a hundred marks are right; “found” says how many of a hundred that the readers made the program finds, too.</source>
-        <translation>Les marques sont posées par un programme, qui se trompe parfois. Elles ont été comparées à celles que des lecteurs attentifs avaient posées à la main dans des articles de presse. « Justes » dit combien de marques sur cent sont justes ; « trouvées », combien de marques de ces lecteurs, sur cent, le programme trouve aussi.</translation>
+        <translation>Les marques sont posées par un programme, qui se trompe parfois. Elles ont été comparées à celles que des lecteurs attentifs avaient posées à la main dans des articles de presse. «&#x202f;Justes&#x202f;» dit combien de marques sur cent sont justes&#x202f;; «&#x202f;trouvées&#x202f;», combien de marques de ces lecteurs, sur cent, le programme trouve aussi.</translation>
     </message>
     <message>
         <source>Many of these articles were at hand while the program was written: expect somewhat less on others, and less still where a text is no news article. A mark says what to check, never whether it is true.</source>
-        <translation>Beaucoup de ces articles ont servi à mettre le programme au point : comptez sur un peu moins ailleurs, et moins encore si le texte n’est pas un article de presse. Une marque dit quoi vérifier, jamais si c’est vrai.</translation>
+        <translation>Beaucoup de ces articles ont servi à mettre le programme au point&#xa0;: comptez sur un peu moins ailleurs, et moins encore si le texte n’est pas un article de presse. Une marque dit quoi vérifier, jamais si c’est vrai.</translation>
     </message>
     <message>
         <source>French articles</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Quotes: the words that somebody said</source>
-        <translation>Citations : les mots que quelqu’un a dits</translation>
+        <translation>Citations&#xa0;: les mots que quelqu’un a dits</translation>
     </message>
     <message>
         <source>… of those found: who said them</source>
@@ -129,6 +129,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,6 +303,18 @@
     <message>
         <source>The file is no longer there. The article stays open.</source>
         <translation>Le fichier n’existe plus. L’article reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>L’imprimante n’a pas pris toutes les pages.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +489,29 @@
     <message>
         <source>Reset All</source>
         <translation>Tout rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -720,6 +762,14 @@
     <message>
         <source>&amp;Legend</source>
         <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the article with the marks that are shown</source>
+        <translation>Imprimer l’article avec les marques affichées</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>

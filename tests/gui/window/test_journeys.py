@@ -466,3 +466,12 @@ def test_quitting_ends_program_and_worker(qtbot: QtBot, article: Path, tmp_path:
     program.terminate()
     qtbot.waitUntil(lambda: program.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
     qtbot.waitUntil(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), timeout=20_000)
+
+
+def test_article_is_seen_before_it_is_printed(qtbot: QtBot, reading: MainWindow) -> None:
+    with qtbot.waitSignal(reading.printing.shown, timeout=20_000) as shown:
+        press(qtbot, reading, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (preview,) = shown.args
+    qtbot.waitUntil(lambda: bool(preview.sheets) and preview.sheets[0].image is not None, timeout=20_000)
+    press(qtbot, preview, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: reading.isActiveWindow())

@@ -1,0 +1,1 @@
+"""Paper: the pages of an annotated article, seen first and then printed."""
