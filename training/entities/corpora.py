@@ -6,10 +6,10 @@ import json
 import random
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 WINER_TYPES = {"Person": "PER", "Organization": "ORG", "Location": "LOC", "Product": "MISC", "Event": "MISC"}
@@ -82,7 +82,7 @@ def read_gold(gold: Path, articles: Path) -> Iterator[MarkedArticle]:
     """Our own French articles whose licence lets us train on them: `gold/NAME.json` with `articles/NAME.txt`."""
     for path in sorted(gold.glob("*.json")):
         answers = json.loads(path.read_text("utf-8"))
-        if answers["language"] != "fr" or not str(answers.get("licence")).startswith("CC BY"):
+        if answers["language"] != "fr" or not is_free(answers):
             continue
         text = (articles / f"{path.stem}.txt").read_text("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         marks = [(mark["start"], mark["end"], mark["type"]) for mark in answers["entities"]]
@@ -117,6 +117,11 @@ def fold_of_articles(names: Iterable[str], folds: int) -> dict[str, int]:
     shuffled = sorted(names)
     random.Random(7).shuffle(shuffled)  # noqa: S311
     return {name: place % folds for place, name in enumerate(shuffled)}
+
+
+def is_free(answers: Mapping[str, Any]) -> bool:
+    """Whether the licence of a gold article lets us train on it."""
+    return str(answers.get("licence")).startswith(("CC BY", "Public domain"))
 
 
 def _passages(text: str, marks: Iterable[tuple[int, int, str]]) -> tuple[MarkedPassage, ...]:

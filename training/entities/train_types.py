@@ -32,7 +32,7 @@ from core.language.pipelines import load_pipeline
 from core.readers.article_file import read_article
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
-from training.entities.corpora import fold_of_articles, read_gold, read_wikigold, read_winer
+from training.entities.corpora import fold_of_articles, is_free, read_gold, read_wikigold, read_winer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -122,7 +122,7 @@ def names_of_gold(shared: Path, pipeline: Pipeline, folds: Path | None) -> Itera
     fold_of = fold_of_articles((a.name for a in read_gold(shared / "gold", shared / "articles")), FOLDS)
     for path in sorted((shared / "gold").glob("*.json")):
         answers = json.loads(path.read_text("utf-8"))
-        if answers["language"] != pipeline.language:
+        if answers["language"] != pipeline.language or not is_free(answers):
             continue
         if folds:
             pipeline.nlp.get_pipe("ner").from_disk(folds / str(fold_of.get(path.stem, 0)), exclude=["vocab"])  # type: ignore[attr-defined]

@@ -232,8 +232,8 @@ def _is_common(mention: Mention, reading: Reading, words: EntityWords) -> bool:
     """Whether nothing is named.
 
     So for titles, currencies and common words with a capital, figures, single letters; the field of a minister
-    (`ministre de l'Intérieur`); a disease (`virus Zika`); a nationality before a noun (`Russian troops`); a body with a mere adjective
-    (`police allemande`).
+    (`ministre de l'Intérieur`); a disease (`virus Zika`); a nationality before a noun
+    (`Russian troops`); a body with a mere adjective (`police allemande`).
     """
     span = reading.tokens(mention)
     text = span.text

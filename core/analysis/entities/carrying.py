@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.analysis.entities.mentions import Mention
@@ -28,33 +29,34 @@ def carried_mentions(mentions: Iterable[Mention], reading: Reading, words: Entit
     Sure are names of several words, and single words with a capital that the text never has in small letters.
     The surname of a person named in full is sure too.
     """
-    types: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    types: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
     for mention in mentions:
-        text = reading.words(mention)
-        types[text][mention.type] += 1
-        if mention.type is EntityType.PER and mention.end - mention.start > 1:
-            surname = reading.tokens(mention)[-1].text
-            if len(surname) > 2:
-                types[surname][EntityType.PER] += 1
-    small = Counter(text for texts in reading.texts for text in texts if text.islower())
-    large = Counter(text.lower() for texts in reading.texts for text in texts if text[0].isupper())
-    common = {word for word, count in small.items() if 3 * count > large[word]}
-    sure = {text: kinds for text, kinds in types.items() if _is_sure(text, common, words)}
-    if not sure:
-        return
-    ordered = sorted(sure, key=len, reverse=True)
-    expression = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
-    for number, doc in enumerate(reading.docs):
-        for found in expression.finditer(reading.lines[number]):
-            span = doc.char_span(found.start(), found.end())
-            if span is not None:
-                yield Mention(number, span.start, span.end, sure[found[0]].most_common(1)[0][0], "named elsewhere")
+        name = tuple(reading.texts[mention.passage][mention.start : mention.end])
+        types[name][mention.type] += 1
+        if mention.type is EntityType.PER and len(name) > 1:
+            types[name[-1:]][EntityType.PER] += 1
+    written = Counter(chain.from_iterable(reading.texts))
+    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in sorted(types, key=len, reverse=True):
+        if _is_sure(name, written, words):
+            by_first[name[0]].append(name)
+    for number, texts in enumerate(reading.texts):
+        for place, text in enumerate(texts):
+            for name in by_first.get(text, ()):
+                if tuple(texts[place : place + len(name)]) == name:
+                    kind = types[name].most_common(1)[0][0]
+                    yield Mention(number, place, place + len(name), kind, "named elsewhere")
+                    break
 
 
-def _is_sure(text: str, common: set[str], words: EntityWords) -> bool:
-    if len(text) < 3 or not any(character.isupper() for character in text):
-        return False
-    return " " in text or (text.lower() not in common and text.lower() not in words.common_capitals)
+def _is_sure(name: tuple[str, ...], written: Counter[str], words: EntityWords) -> bool:
+    """Whether the words of `name` are one wherever they stand, by how often the text writes which word."""
+    if len(name) > 1:
+        return any(word[0].isupper() for word in name)
+    word = name[0]
+    lower = word.lower()
+    large = written[word] if word != lower else 0
+    return len(word) > 2 and 3 * written[lower] <= large and lower not in words.common_capitals
 
 
 def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
@@ -63,10 +65,11 @@ def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Menti
         if reading.passages[number].passage.kind != "paragraph":
             continue
         texts = reading.texts[number]
+        capital = {text for text in set(texts) if text[0].isupper() or _CAPITAL_INSIDE.match(text)}
         place = 0
         while place < len(texts):
             end = place
-            while end < len(texts) and _has_capital(texts[end]) and _is_name_word(doc[end], words):
+            while end < len(texts) and texts[end] in capital and _is_name_word(doc[end], words):
                 end += 1
             if end > place:
                 if not _begins_sentence(doc, place, end) and not _shouts(doc, place, end):
@@ -91,10 +94,6 @@ def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
     """Whether whole words stand in capitals around the run too."""
     around = [token for token in doc[max(0, start - 2) : end + 2] if token.is_alpha]
     return len(around) > 2 and all(token.is_upper for token in around)
-
-
-def _has_capital(text: str) -> bool:
-    return text[0].isupper() or _CAPITAL_INSIDE.match(text) is not None
 
 
 def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:

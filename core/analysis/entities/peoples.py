@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.analysis.entities.mentions import Mention
@@ -23,11 +24,13 @@ BEFORE_PEOPLES = frozenset({"les", "des", "aux", "ces", "nos", "de", "d'"})
 def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """The nouns that name a people or one of it."""
     is_noun = _is_french_noun if reading.language == "fr" else _is_english_noun
+    written = {
+        text for text in set(chain.from_iterable(reading.texts)) if len(text) > 3 and fold(text) in words.peoples
+    }
     for number, texts in enumerate(reading.texts):
         lowers = reading.lowers[number]
         for place, text in enumerate(texts):
-            candidate = len(text) > 3 and (text[0].isupper() or (place > 0 and lowers[place - 1] in BEFORE_PEOPLES))
-            if not candidate or fold(text) not in words.peoples:
+            if text not in written:
                 continue
             if f"le {fold(text)}" in words.media and place and lowers[place - 1] in {"le", "du", "au"}:
                 yield Mention(number, place, place + 1, EntityType.ORG, "medium")

@@ -31,6 +31,7 @@ class AmountFinder:
         self._before_years = frozenset(table["before_years"])
         self._numerals = Numerals(language, table)
         self._units = Units(table)
+        self._openers = self._dates.openers | self._numerals.openers
 
     def find(self, doc: tokens.Doc, text: str) -> list[tuple[Span, EntityType]]:
         """The amounts of `doc` in reading order, disjoint, as spans of `text`, which is the Doc's text."""
@@ -38,13 +39,14 @@ class AmountFinder:
         found: list[tuple[Span, EntityType]] = []
         place = 0
         for word in _WORD.finditer(text):
-            start = word.start()
-            if start < place:
+            start, opener = word.start(), word[0].lower()
+            figures = opener[0].isdigit()
+            if start < place or not (figures or opener in self._openers):
                 continue
             amount = None
-            if self._numerals.may_begin(word[0]) and (number := self._numerals.match(text, start)):
+            if (figures or opener in self._numerals.openers) and (number := self._numerals.match(text, start)):
                 amount = self._amount(line, number)
-            date = self._dates.match(text, start) if self._dates.may_begin(word[0]) else None
+            date = self._dates.match(text, start) if figures or opener in self._dates.openers else None
             if date and (amount is None or date[1] >= amount[0].end or self._follows_preposition(text, start)):
                 amount = Span(*date), EntityType.DATE
             if amount:

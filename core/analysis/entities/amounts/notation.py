@@ -20,7 +20,11 @@ _NAME = re.compile(r"\{(\w+)\}")
 
 
 class Patterns:
-    """The patterns of one kind, tried in order where a word stands that can begin one."""
+    """The patterns of one kind, tried in order where a word stands that can begin one.
+
+    Attributes:
+        openers: the words, in small letters, that a match can begin with; it can also begin with a figure.
+    """
 
     def __init__(self, table: Mapping[str, Any], kind: str) -> None:
         """Compile the patterns of `table[kind]` with its classes (`words`) and `shapes`."""
@@ -29,11 +33,7 @@ class Patterns:
         self._cased = {"month"}
         patterns = [pattern.split() for pattern in table[kind]["patterns"]]
         self._expression = re.compile("|".join(f"(?:{self._row(pattern)})" for pattern in patterns))
-        self._openers = {word for pattern in patterns for word in self._first_words(pattern)}
-
-    def may_begin(self, word: str) -> bool:
-        """Whether a match can begin with `word`, a run of letters and digits."""
-        return word[0].isdigit() or word.lower() in self._openers or word[0] in "IVX"
+        self.openers = {word for pattern in patterns for word in self._first_words(pattern)}
 
     def match(self, text: str, start: int) -> tuple[int, int] | None:
         """Start and end of what is marked by the first pattern that fits `text` from `start` on."""

@@ -44,7 +44,11 @@ class Numeral:
 
 
 class Numerals:
-    """The numerals of one language."""
+    """The numerals of one language.
+
+    Attributes:
+        openers: the words, in small letters, that one can begin with; it can also begin with a figure.
+    """
 
     def __init__(self, language: str, table: Mapping[str, Any]) -> None:
         """Compile the words of `table["numbers"]`."""
@@ -52,7 +56,7 @@ class Numerals:
         self._ones: dict[str, int] = numbers["ones"]
         self._scales: dict[str, int] = numbers["scales"]
         self._rough: dict[str, int] = numbers["rough"]
-        self._words = {*self._ones, *self._scales, *self._rough}
+        self.openers = {*self._ones, *self._scales, *self._rough}
         small = either([*self._ones, *(word for word, size in self._scales.items() if size <= 1000 and len(word) > 2)])
         words = rf"{small}(?:(?:[- ]et[- ]|[- ]and[- ]|[- ]){small})*"
         scale = rf"(?:{BLANKS}{either(self._scales)})*"
@@ -63,10 +67,6 @@ class Numerals:
         joins = "|".join(rf"{BLANKS}{re.escape(join)}{BLANKS}" for join in numbers["joins"])
         self._expression = re.compile(rf"{number}(?:(?:{joins}){number})?(?:{BLANKS}{rough})?|{rough}", re.IGNORECASE)
         self._one = re.compile(r"une?|one|an?", re.IGNORECASE)
-
-    def may_begin(self, word: str) -> bool:
-        """Whether a numeral can begin with `word`."""
-        return word[0].isdigit() or word.lower() in self._words
 
     def match(self, text: str, start: int) -> Numeral | None:
         """The numeral that begins at `start` of `text`."""
