@@ -50,6 +50,7 @@ POSSIBLE = [
     "Le fleuve [risque] de sortir de son lit.",
     "Le marché [semble] se calmer.",
     "L'accord [semblait] acquis.",
+    "Les élus s'inquiètent de ce que la fermeture [pourrait] coûter à la ville.",
     # adverbs and phrases
     "Le feu est [probablement] parti de la cuisine.",
     "Le voleur a [peut-être] fui par le toit.",
@@ -86,6 +87,7 @@ PREDICTED = [
     "La direction avait promis que les salaires [augmenteraient].",
     "Elle a assuré qu'elle [reviendrait] en mai.",
     "On apprend que les résultats [seront] publiés demain.",
+    "On apprend ce soir que les résultats [seront] publiés demain.",
     # plans
     "L'ouverture [est prévue] lundi.",
     "Le groupe [prévoit] de supprimer deux cents emplois.",

@@ -51,6 +51,11 @@ CASES: dict[str, tuple[Told, str, str | None]] = {
         "unverified",
         "aurait",
     ),
+    "Ann Roux pourrait partir, mais affirme que le pont rouvrira.": (
+        indirect("que le pont rouvrira", "affirme"),
+        "predicted",
+        "rouvrira",
+    ),
     "Ann Roux, qui ne se représente pas, affirme que le pont est vieux.": (
         indirect("que le pont est vieux", "affirme"),
         "asserted",
