@@ -105,8 +105,8 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
             has_noun = True
             end = index + 1
         elif sentence.kinds[index] in {"ADJ", "NUM"}:
-            if has_noun:
-                end = index + 1
+            if has_noun and reporting.inverts:
+                end = index + 1  # French adjectives follow their noun
         else:
             break
         index += 1

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from core.analysis.quotes.speakers.mentions import Mention
 
 RULE = "according to"
+NEAREST = 12
+"""Within how many words before its `que` the verb stands whose clause a source is part of."""
 
 
 def find(frame: Frame) -> Iterator[Candidate]:
@@ -72,8 +74,10 @@ def _is_nested(frame: Frame, start: int) -> bool:
     """`… affirme que, selon elle, …`: another quote's own source."""
     sentence = frame.sentence
     opener = start - 1 - (sentence.word(start - 1) == ",")
-    reports = sentence.word(opener - 1) not in frame.reporting.sets["other_que"]
-    return sentence.word(opener) in frame.reporting.sets["openers"] and reports
+    sets = frame.reporting.sets
+    if sentence.word(opener) not in sets["openers"] or sentence.word(opener - 1) in sets["other_que"]:
+        return False
+    return any(cue.end <= opener <= cue.end + NEAREST for cue in frame.cues)
 
 
 def _can_speak(frame: Frame, speaker: Mention, start: int, after: int) -> bool:

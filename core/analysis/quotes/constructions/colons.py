@@ -37,7 +37,8 @@ def find(frame: Frame) -> Iterator[Candidate]:
         elif cue is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), subject_of(frame, cue), RULE, 65)
         else:
-            yield Candidate(frame, *content, None, main_subject(frame, colon), RULE, 35)
+            subject = main_subject(frame, colon)
+            yield Candidate(frame, *content, None, subject, RULE, 35, inherits=subject is None)
 
 
 def _announcing(frame: Frame, colon: int) -> Cue | None:

@@ -88,7 +88,8 @@ class Cast:
             weight -= 2.0
         if sentence.word(name.start - 1) in frame.reporting.sets["of"] or sentence.kind(phrase[0] - 1) == "ADP":
             weight -= 1.0
-        if sentence.tokens[name.start].dep_.startswith("nsubj") or phrase[0] == 0:
+        tagged = sentence.tokens[name.start].dep_.startswith("nsubj")
+        if tagged or phrase[0] == 0 or (phrase[1] == name.end and frame.is_finite(name.end)):
             weight += 1.5
         return weight
 
@@ -165,8 +166,12 @@ class Cast:
             doubt = DOUBT if body and figure.gender is None and word not in sets["neuter"] else 0.0
             return sighting.weight - doubt - (sentence.number - sighting.sentence)
 
+        gendered = word not in sets["neuter"] | sets["genderless"] | sets["latter"]
         near = takewhile(lambda s: sentence.paragraph - s.paragraph <= FARTHEST_PARAGRAPH, reversed(self.sightings))
-        return _best(mention, near, score)
+        best = _best(mention, near, score)
+        if best is not None and best.figure.gender is None and gendered and not plural:
+            best.figure.gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
+        return best
 
     def _agrees(self, figure: Figure, word: str) -> bool:
         """Whether a pronoun can mean the figure by its gender; `it` only means bodies."""

@@ -109,6 +109,8 @@ def _name_beside(frame: Frame, phrase: Words) -> NamedWords | None:
     """A name in apposition: `la porte-parole du parquet, Julie Roux, …`, `le syndicat des meuniers, Farine, …`."""
     sentence = frame.sentence
     after = over_complements(frame, phrase[1])
+    if sentence.word(after) == "(" and ")" in sentence.words[after:]:
+        after = sentence.words.index(")", after) + 1
     comma = sentence.word(after) == ","
     title = sentence.word(after + comma) in frame.reporting.sets["titles"]
     for name in sentence.names:
@@ -176,7 +178,19 @@ def _antecedent(frame: Frame, relative: int) -> Mention | None:
     phrase = frame.phrase_until(index)
     if phrase is None:
         return _over_insertion(frame, index) if frame.sentence.word(index - 1) in {",", ")"} else None
-    return mention_of(frame, _with_apposition_before(frame, _whole_subject(frame, phrase)))
+    somebody = _person_at_end(frame, phrase)
+    return mention_of(frame, somebody or _with_apposition_before(frame, _whole_subject(frame, phrase)))
+
+
+def _person_at_end(frame: Frame, phrase: Words) -> Words | None:
+    """`les mots du procureur, qui`: who follows `de`, where what stands before it is no person."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    links = [index for index in range(phrase[0] + 1, phrase[1] - 1) if sentence.words[index] in words["of"]]
+    if not links or any(sentence.words[i] in words["people"] for i in range(phrase[0], links[0])):
+        return None
+    last = frame.phrase_from(links[-1] + 1)
+    persons = last is not None and any(sentence.words[i] in words["people"] for i in range(*last))
+    return last if persons and last is not None and last[1] == phrase[1] else None
 
 
 def _whole_subject(frame: Frame, phrase: Words) -> Words:
@@ -273,6 +287,8 @@ def phrase_after(frame: Frame, index: int) -> Words | None:
             if head is not None and head.entity.type is EntityType.PER and head.start > complement[0]:
                 return head.start, complement[1]
             index = complement[1]
+        elif sentence.words[index] == "," and index == first and "," in sentence.words[index + 1 : limit]:
+            index = sentence.words.index(",", index + 1) + 1  # `confie, les larmes aux yeux, X`
         elif sentence.words[index] == "," and (index > first or sentence.kind(index + 1) in {"ADP", "ADV"}):
             index += 1  # `a confié, à la presse, X`
         elif sentence.kinds[index] == "ADV" or sentence.words[index] in frame.reporting.sets["before_verb"]:
