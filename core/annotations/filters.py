@@ -26,7 +26,7 @@ class MarkFilter:
 
     def finds(self, mark: Mark, text: str) -> bool:
         """Whether the query finds `mark` of the document whose text is `text`, whatever its kind."""
-        return parse_query(self.query).finds(mark, text)
+        return not self.query or parse_query(self.query).finds(mark, text)
 
     def shows(self, mark: Mark, text: str) -> bool:
         """Whether `mark` is of a shown kind and found by the query."""

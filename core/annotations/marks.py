@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from core.analysis.results import ARTICLE
 from core.text.spans import Span, hull
 
 if TYPE_CHECKING:
@@ -86,15 +89,36 @@ class Annotations:
                 for entity in self.analysis.entities
             ),
         ]
-        return tuple(sorted(marks, key=lambda mark: (mark.start, -hull(mark.places[0]).end)))
+        return tuple(sorted(marks, key=lambda mark: _reading_order(hull(mark.places[0]))))
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every place of every mark, in reading order; of those that begin together the longest first."""
         places = [Place(mark, index) for mark in self.marks for index in range(len(mark.places))]
-        return tuple(sorted(places, key=lambda place: (place.hull.start, -place.hull.end)))
+        return tuple(sorted(places, key=lambda place: _reading_order(place.hull)))
+
+    @cached_property
+    def claims_about(self) -> Counter[str]:
+        """How many claims that the article itself makes mention an entity, by the entity's id."""
+        counted: Counter[str] = Counter()
+        if self.analysis is None:
+            return counted
+        mentions = sorted(
+            (span.start, span.end, entity.id) for entity in self.analysis.entities for span in entity.mentions
+        )
+        starts = [start for start, *_ in mentions]
+        for claim in self.analysis.claims:
+            if claim.source == ARTICLE:
+                begun = mentions[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
+                counted.update({entity for _, end, entity in begun if end <= claim.span.end})
+        return counted
 
     @cached_property
     def by_id(self) -> dict[str, Mark]:
         """The marks by their ids."""
         return {mark.id: mark for mark in self.marks}
+
+
+def _reading_order(span: Span) -> tuple[int, int]:
+    """By where it begins; of those that begin together the longest first."""
+    return span.start, -span.end

@@ -31,6 +31,11 @@ _GROUPED_BY = {
 }
 
 
+def is_grouped(order: Order) -> bool:
+    """Whether `order` lists marks in groups."""
+    return order in _GROUPED_BY
+
+
 def group_of(mark: Mark, order: Order) -> str | None:
     """The value that `mark` shares with the others of its group; "" for those without one, None if nothing groups."""
     if order not in _GROUPED_BY:

@@ -46,7 +46,7 @@ MOST_KEPT = 120
 class CardDelegate(QStyledItemDelegate):
     """Draws a mark as a card; the current mark's card is opened and outlined, those in view have a bar.
 
-    A card is as high as its words need. The first cards of a list, those drawn and the current one are measured at once;
+    A card is as high as its words need. The first cards, those drawn and the current one are measured at once;
     the others are taken to be of average height until they are measured too, some at a time.
 
     Signals:

@@ -49,6 +49,11 @@ def test_an_article_without_an_analysis_has_no_marks():
     assert Annotations(ANNOTATIONS.document).places == ()
 
 
+def test_claims_about_an_entity_are_the_article_s_own_that_name_it():
+    assert ANNOTATIONS.claims_about == {"e1": 1, "e2": 1}
+    assert Annotations(ANNOTATIONS.document).claims_about == {}
+
+
 def test_a_filter_shows_marks_of_its_kinds_that_its_query_finds():
     quotes_of_roux = MarkFilter(frozenset({MarkKind.QUOTE}), "roux")
     assert [mark.id for mark in ANNOTATIONS.marks if quotes_of_roux.shows(mark, TEXT)] == ["q1"]
