@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from typing import TYPE_CHECKING
@@ -59,8 +60,15 @@ def open_window(
     show_uncaught_errors(window)
     window.show()
     workspace.open_files([*(path for path in places.open_files if path.is_file()), *files])
+
+    def after_painting() -> None:
+        client.start_warming(appearance.language)
+        # What was imported lives as long as the program: looking through it for garbage, again and again, would stall
+        # the window for as long as all of the reader's own work.
+        gc.freeze()
+
     # The first thing the event loop does after painting.
-    QTimer.singleShot(0, window, lambda: client.start_warming(appearance.language))
+    QTimer.singleShot(0, window, after_painting)
     return window
 
 

@@ -12,7 +12,6 @@ from core.annotations.marks import MarkKind
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
 from gui.panel.card_delegate import AT_ONCE
-from gui.panel.card_list import CardList
 from gui.panel.marks_panel import MarksPanel
 from gui.session.article_session import ArticleSession
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from gui.panel.card_list import CardList
     from gui.theme import Theme
 
 MARKS = 4 * AT_ONCE
@@ -56,6 +56,7 @@ def test_every_card_comes_to_its_own_height(qtbot: QtBot, long_list: CardList) -
 
 def test_the_card_in_view_stays_there_while_others_are_measured(qtbot: QtBot, long_list: CardList) -> None:
     row = MARKS - 20
+    long_list.reload()
     long_list.show_first_in_view(row)
     qtbot.waitUntil(lambda: len({height(long_list, row) for row in range(AT_ONCE + 1, MARKS)}) == 1)
     assert long_list.indexAt(QPoint(100, 10)).row() == row
