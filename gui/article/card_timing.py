@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.analysis.results import Certainty, Claim
-from gui.article.mark_layers import CHECK_WORTHY
+from core.analysis.results import CHECK_WORTHY, Certainty, Claim
 
 if TYPE_CHECKING:
     from core.annotations.marks import Place

@@ -10,9 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
 
-from core.analysis.results import AMOUNTS, Certainty, Claim, Entity, EntityType, Quote, QuoteKind
+from core.analysis.results import AMOUNTS, CHECK_WORTHY, Certainty, Claim, Entity, EntityType, Quote, QuoteKind
 from core.annotations.marks import MarkKind
-from gui.article.mark_layers import CHECK_WORTHY
 from gui.article.signs import draw_bar, draw_cue, draw_entity, draw_ground, draw_weight
 from gui.fonts import serif
 from gui.mark_words import layer_label, type_label

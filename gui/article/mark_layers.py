@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from core.analysis.results import Certainty, Claim
+from core.analysis.results import CHECK_WORTHY, Certainty, Claim
 from core.annotations.marks import MarkKind
 from gui.article.span_index import SpanIndex
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 Stretch: TypeAlias = "tuple[int, int, Place]"
 """Start and end (exclusive) in the page, and the place that stands there."""
-
-CHECK_WORTHY = 0.6
-"""From here on a claim has a weight mark in the margin."""
 
 
 class MarkLayers:
