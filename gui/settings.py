@@ -71,6 +71,15 @@ class Settings:
             self._store.setValue(f"text/{name}", value)
 
     @property
+    def panel(self) -> bool:
+        """Whether the cards are shown beside the text."""
+        return cast("bool", self._store.value("panel", True, bool))
+
+    @panel.setter
+    def panel(self, shown: bool) -> None:
+        self._store.setValue("panel", shown)
+
+    @property
     def layers(self) -> frozenset[MarkKind]:
         """The kinds of marks that are shown in an article that is opened."""
         hidden = str(self._store.value("hiddenLayers", "")).split()

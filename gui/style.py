@@ -74,6 +74,9 @@ def style_sheet(theme: Theme) -> str:
         border: none; border-bottom: 2px solid {hairline};
     }}
     QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+    QTabBar[behind="true"]::tab:selected {{ border-bottom-color: {quiet}; }}
+    QToolButton#close_tab {{ padding: 0; border-radius: {px(RADIUS)}px; color: {quiet}; }}
+    QToolButton#close_tab:hover {{ color: {ink}; }}
     QTabBar::tab:hover {{ color: {ink}; }}
     QTabBar::tab:focus {{ color: {accent}; }}
     QTabWidget::pane {{ border: none; }}

@@ -56,7 +56,7 @@ class ArticlePage(QWidget):
     def perform(self, command: str) -> None:
         """Do a command that concerns this page alone, by its name in the action table."""
         match command:
-            case "filter":
+            case "filter" if self.panel.isVisible():
                 self.panel.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self.panel.filter_field.selectAll()
             case "next_pane":
@@ -76,7 +76,9 @@ class ArticlePage(QWidget):
 
     def _focus_next_pane(self) -> None:
         """Give the focus to the next of text, filter and cards."""
-        panes = [self.view, self.panel.filter_field, self.panel.lists[self.panel.kind]]
+        panes: list[QWidget] = [self.view]
+        if self.panel.isVisible():
+            panes += [self.panel.filter_field, self.panel.lists[self.panel.kind]]
         focused = self.window().focusWidget()
         at = next((i for i, p in enumerate(panes) if p is focused or (focused and p.isAncestorOf(focused))), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -60,6 +60,9 @@ def _connect_commands(window: MainWindow) -> None:
         "previous_mark": partial(reading.step, -1),
         "next_of_kind": partial(reading.step, 1, same_kind=True),
         "previous_of_kind": partial(reading.step, -1, same_kind=True),
+        "side_by_side": window.tabs.move_across,
+        "next_article": partial(window.tabs.step, 1),
+        "previous_article": partial(window.tabs.step, -1),
         "back": reading.go_back,
         "forward": reading.go_forward,
         "palette": window.show_palette,
@@ -79,6 +82,7 @@ def _connect_commands(window: MainWindow) -> None:
         actions[name].triggered.connect(lambda _checked=False, name=name: reading.perform_on_page(name))
     for kind in MarkKind:
         actions[f"show_{kind}"].triggered.connect(lambda shown, kind=kind: reading.show_layer(kind, shown))
+    actions["panel"].triggered.connect(window.show_panels)
     actions["bare"].triggered.connect(reading.show_bare)
     actions["outline"].triggered.connect(lambda shown: window.outline.setVisible(shown))
     window.outline.visibilityChanged.connect(actions["outline"].setChecked)

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         """Show an article that was opened in front, or where the article was that it replaces."""
         page = ArticlePage(session, self.theme, self)
         page.view.set_typography(self.appearance.typography)
+        page.panel.setVisible(self.settings.panel)
         self.settings.restore_split(page.splitter)
         session.set_filter(MarkFilter(self.settings.layers), origin=self)
         connect_page(self, page)
@@ -243,6 +244,13 @@ class MainWindow(QMainWindow):
     def keep_layers(self, session: ArticleSession) -> None:
         """Show the articles that are opened later with the layers of `session`."""
         self.settings.layers = session.filter.kinds
+        self.show_state()
+
+    def show_panels(self, shown: bool) -> None:
+        """Show or hide the cards beside all articles."""
+        self.settings.panel = shown
+        for page in self.tabs.pages:
+            page.panel.setVisible(shown)
         self.show_state()
 
     def set_typography(self, typography: Typography) -> None:

@@ -86,13 +86,14 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
         "quit",
     )
     _fill(view, actions, "show_claim", "show_quote", "show_entity", "bare", "filter", "legend", SEPARATOR)
-    _fill(view, actions, "outline", SEPARATOR)
+    _fill(view, actions, "outline", "panel", "side_by_side", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
     view.addMenu(theme)
     view.addMenu(language)
     _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)
     _fill(go, actions, "back", "forward", "palette", SEPARATOR)
-    _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR, "next_pane")
+    _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR)
+    _fill(go, actions, "next_article", "previous_article", "next_pane")
     _fill(help_menu, actions, "shortcuts", "accuracy", SEPARATOR, "about")
     languages = _choices(window, language, INTERFACE_LANGUAGES)
     for choice in languages.actions():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OF_AN_ARTICLE = (
     *("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", "back", "forward"),
-    *("outline", "legend", "find", "find_next", "find_previous", "filter", "next_pane", "bare"),
+    *("outline", "legend", "find", "find_next", "find_previous", "filter", "next_pane", "bare", "panel"),
     *("zoom_in", "zoom_out", "zoom_reset"),
 )
 """Commands that can be given whenever an article is open."""
@@ -44,6 +44,9 @@ class ReadingCommands(QObject):
             actions[f"show_{kind}"].setEnabled(session is not None)
             actions[f"show_{kind}"].setChecked(kind in shown)
         actions["bare"].setChecked(session is not None and session.bare)
+        actions["panel"].setChecked(self._window.settings.panel)
+        for name in ("side_by_side", "next_article", "previous_article"):
+            actions[name].setEnabled(len(self._window.tabs.pages) > 1)
         actions["stop"].setEnabled(busy)
         actions["analyse"].setEnabled(session is not None and not busy)
         for name in ("export", "print"):

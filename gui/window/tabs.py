@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QToolButton, QWidget
 
 from gui.window.article_page import ArticlePage
 
@@ -62,8 +62,7 @@ class ArticleTabs(QSplitter):
         group = self._active if instead_of is None else self._group_of(instead_of)
         index = group.count() if instead_of is None else group.indexOf(instead_of)
         was_in_front = instead_of is None or group.currentWidget() is instead_of
-        group.insertTab(index, page, page.title.replace("&", "&&"))
-        group.setTabToolTip(index, str(page.session.path or page.title))
+        self._insert(group, index, page)
         if was_in_front:
             group.setCurrentWidget(page)
 
@@ -79,6 +78,14 @@ class ArticleTabs(QSplitter):
         group.setCurrentWidget(page)
         self._activate(group)
 
+    def step(self, by: int) -> None:
+        """Bring the next (1) or previous (-1) article to the front; after the last comes the first."""
+        pages = self.pages
+        if self.page is not None:
+            page = pages[(pages.index(self.page) + by) % len(pages)]
+            self.show_page(page)
+            page.setFocus()
+
     def move_across(self) -> None:
         """Take the article in front to the other side."""
         page = self.page
@@ -86,10 +93,8 @@ class ArticleTabs(QSplitter):
             return
         source = self._active
         target = self.groups[1 - self.groups.index(source)]
-        title, tip = source.tabText(source.indexOf(page)), source.tabToolTip(source.indexOf(page))
         source.removeTab(source.indexOf(page))
-        index = target.addTab(page, title)
-        target.setTabToolTip(index, tip)
+        self._insert(target, target.count(), page)
         target.setCurrentWidget(page)
         self._arrange()
         self.show_page(page)
@@ -98,15 +103,26 @@ class ArticleTabs(QSplitter):
     def _make_group(self) -> QTabWidget:
         group = QTabWidget(self)
         group.setDocumentMode(True)
-        group.setTabsClosable(True)
         group.setMovable(True)
         group.setTabBarAutoHide(True)
         group.setElideMode(Qt.TextElideMode.ElideMiddle)
         group.currentChanged.connect(lambda _index: self.front_changed.emit())
-        group.tabCloseRequested.connect(lambda index: self.close_asked.emit(group.widget(index)))
         group.tabBarClicked.connect(lambda _index: self._activate(group))
         self.addWidget(group)
         return group
+
+    def _insert(self, group: QTabWidget, index: int, page: ArticlePage) -> None:
+        group.insertTab(index, page, page.title.replace("&", "&&"))
+        group.setTabToolTip(index, str(page.session.path or page.title))
+        close = QToolButton(group)
+        close.setText("✕")
+        close.setAutoRaise(True)
+        close.setObjectName("close_tab")
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is a key for it
+        close.setToolTip(self.tr("Close %1").replace("%1", page.title))
+        close.setAccessibleName(close.toolTip())
+        close.clicked.connect(lambda: self.close_asked.emit(page))
+        group.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, close)
 
     def _group_of(self, page: ArticlePage) -> QTabWidget:
         return next(group for group in self.groups if group.indexOf(page) >= 0)
@@ -115,10 +131,9 @@ class ArticleTabs(QSplitter):
         """Show the groups that hold articles; a single one is the first."""
         first, second = self.groups
         if not first.count():
-            while (page := second.widget(0)) is not None:
-                title, tip = second.tabText(0), second.tabToolTip(0)
+            while isinstance(page := second.widget(0), ArticlePage):
                 second.removeTab(0)
-                first.setTabToolTip(first.addTab(page, title), tip)
+                self._insert(first, first.count(), page)
         appears = bool(second.count()) and second.isHidden()
         second.setVisible(bool(second.count()))
         for group in self.groups:
@@ -128,11 +143,21 @@ class ArticleTabs(QSplitter):
             self.setSizes([half, half])
         if not self._active.count():
             self._activate(first)
+        self._show_front()
 
     def _activate(self, group: QTabWidget) -> None:
         if group is not self._active:
             self._active = group
+            self._show_front()
             self.front_changed.emit()
+
+    def _show_front(self) -> None:
+        """Draw the tabs of the side where the reader is not less strongly."""
+        for group in self.groups:
+            bar = group.tabBar()
+            bar.setProperty("behind", group is not self._active)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         for group in self.groups:

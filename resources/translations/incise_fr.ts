@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleTabs</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -866,6 +873,38 @@
     <message>
         <source>Show or hide headings and speakers</source>
         <translation>Montrer ou cacher les intertitres et les locuteurs</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y Side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Take this article to the other side, beside the others</source>
+        <translation>Mettre cet article de l’autre côté, à côté des autres</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds</source>
+        <translation>Fic&amp;hes</translation>
+    </message>
+    <message>
+        <source>Show or hide the cards beside the text</source>
+        <translation>Afficher ou masquer les fiches à côté du texte</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>&amp;Article suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next open article</source>
+        <translation>Aller à l’article ouvert suivant</translation>
+    </message>
+    <message>
+        <source>Previous Article</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous open article</source>
+        <translation>Aller à l’article ouvert précédent</translation>
     </message>
     <message>
         <source>Next &amp;Pane</source>
