@@ -51,14 +51,11 @@ def _phrase_end(sentence: Sentence, reporting: ReportingWords, named: list[int],
         return index if index > start and sentence.word(index - 1) in words["pronouns"] else start
     while end < len(sentence) and sentence.inside[end] == sentence.inside[start]:
         word = sentence.words[end]
-        if word in words["of"]:
-            complement = _complement_end(sentence, reporting, named, end + 1)
-            if complement == end + 1:
-                break
-            end = complement
-        elif word in words["and"] and sentence.word(end + 1) in words["of"] and end > head:
-            complement = _complement_end(sentence, reporting, named, end + 2)
-            if complement == end + 2:
+        also = int(word in words["and"] and end > head)  # `ministre de l'économie | et des finances`
+        if sentence.word(end + also) in words["of"]:
+            start_of_complement = end + also + 1
+            complement = _complement_end(sentence, reporting, named, start_of_complement)
+            if complement == start_of_complement:
                 break
             end = complement
         elif word in words["and"] | {"-"} and _joins_names(named, end):

@@ -42,7 +42,10 @@ def _clause_follows(frame: Frame, start: int) -> bool:
     phrase = frame.phrase_from(start)
     if phrase is None or sentence.words[start] in frame.reporting.sets["openers"]:
         return False
+    quoted = sentence.is_quoted(start)
     for index in range(phrase[1], min(len(sentence), start + LONGEST_SUBJECT)):
+        if sentence.is_quoted(index) != quoted:
+            return False  # `told the paper, “…”`
         if sentence.words[index] in frame.reporting.sets["openers"] | frame.reporting.sets["relative"] | {":", ";"}:
             return False
         if sentence.kinds[index] == "AUX" or sentence.verb_form(index) == "Fin":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from core.analysis.results import EntityType
+from core.analysis.results import AMOUNTS, EntityType
 
 if TYPE_CHECKING:
     from core.analysis.quotes.cues import Cue
@@ -33,7 +33,6 @@ class Mention:
         start: its first word, `end` the one after its last.
         kind: name, pronoun or description.
         entity: who that is, for a name.
-        phrase: the whole noun phrase around it (`le porte-parole, Paul Brun`).
     """
 
     frame: Frame
@@ -52,9 +51,6 @@ class Mention:
     def text(self) -> str:
         """The words as they stand."""
         return self.span.of(self.frame.sentence.text)
-
-
-ACTORS = frozenset({EntityType.PER, EntityType.ORG, EntityType.LOC, EntityType.MISC})
 
 
 def mention_of(frame: Frame, phrase: Words) -> Mention:
@@ -76,7 +72,7 @@ def mention_of(frame: Frame, phrase: Words) -> Mention:
 def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
     """The name that the phrase is about: no complement (`le maire de Lens`), a person rather than a body."""
     start, end = phrase
-    inside = [n for n in frame.sentence.names if start <= n.start and n.end <= end and n.entity.type in ACTORS]
+    inside = [n for n in frame.sentence.names if start <= n.start and n.end <= end and n.entity.type not in AMOUNTS]
     heads = [name for name in inside if not _is_governed(frame, name.start, start)]
     for name in heads:
         if name.entity.type is EntityType.PER:

@@ -63,6 +63,21 @@ SEVERAL = [
     "“⟦The bridge will hold,⟧” {said} <Mary Stone>|. “⟦We will close the road for a week.⟧”",
 ]
 
+PARAGRAPHS = [
+    # as newspapers print them
+    "“⟦This is a bad deal,⟧” press secretary <Mary Stone> {told} reporters.",
+    "<The council> has defended its plan, {saying} ⟦it would save “thousands” a year⟧.",
+    "<Analysts> {think} ⟦it could drag on for years⟧|, but its lawyer, <Mary Stone>, {insists} ⟦that it will end⟧.",
+    "⟦The road will stay closed⟧, <a spokesman> {said}.",
+    "<The minister> was quoted as {saying} ⟦that talks would resume⟧.",
+    "<John Hill>, however, {believes} ⟦that the deal is dead⟧.",
+    "Asked whether he would go, <the mayor> {replied}: “⟦No.⟧”",
+    "<A study published on Monday> {found} ⟦that sea levels are rising⟧.",
+    "“⟦If nothing changes,⟧” {warned} <the head of the union>, “⟦we will strike.⟧”",
+    "<Residents> {are worried} ⟦that the wall will fall⟧.",
+    "As <Mary Stone> {told} the paper, “⟦the wall will fall⟧”.",
+]
+
 LEFT_ALONE = [
     "The ship “Northern Star” left on Monday.",
     "The word “resilience” comes from physics.",
@@ -72,6 +87,8 @@ LEFT_ALONE = [
     "Lumex announced the launch of a new lamp.",
     "They acted according to the rules.",
     "The council plans to close the road.",
+    "The mayor is expected to say that he will stay.",
+    "I think that the wall is too low.",
     "He is so tall that he must bow.",
     "The wall that they built is too low.",
     "Under the new law, the mayor promised reform.",
@@ -90,6 +107,11 @@ def test_indirect_speech(english, marked):
 
 @pytest.mark.parametrize("marked", MIXED)
 def test_mixed_speech(english, marked):
+    check(english, marked)
+
+
+@pytest.mark.parametrize("marked", PARAGRAPHS)
+def test_newspaper_paragraphs(english, marked):
     check(english, marked)
 
 

@@ -180,6 +180,24 @@ SEVERAL = [
     "« ⟦Le pont tiendra⟧ », {a-t-<<elle>> dit}|, {précisant} ⟦que la route serait refaite⟧.",
 ]
 
+PARAGRAPHS = [
+    # as newspapers print them
+    "« ⟦Nous n'avions jamais vu ça⟧ », {confie}, les larmes aux yeux, <Paul Brun>, vigneron au village.",
+    "« ⟦Si rien ne change⟧, {prévient} <Jeanne Roux>, présidente du club des meuniers, ⟦nous partirons.⟧ »",
+    "« ⟦C'est un scandale⟧, {s'emporte} <Louise Morel>, boulangère. ⟦On nous oublie.⟧ »",
+    "« ⟦Personne n'a rien vu⟧ », {croit savoir} <une voisine>, sous couvert d'anonymat.",
+    "« ⟦Rien ne bougera⟧ », {assure} <Jeanne Roux>|. Et d'{ajouter} : « ⟦On nous prend pour des enfants.⟧ »",
+    "« ⟦Rien ne bougera⟧ », {a insisté} <Paul Brun> (parti des eaux) sur les ondes.",
+    "<Le syndicat> rejette ces reproches, les {qualifiant} ⟦de « fantaisistes »⟧.",
+    "<La ministre> {a reconnu} ⟦que le chantier avait pris du retard⟧|, mais <elle> {a assuré} ⟦qu'il finirait⟧.",
+    "Son avocate, Me <Louise Morel>, {dénonce} ⟦un dossier « vide »⟧.",
+    "{Pour} l'économiste <Jeanne Roux>, professeure à l'université, ⟦la mesure est « absurde »⟧.",
+    "{À en croire} <le rapport>, dont La Gazette a obtenu copie, ⟦la digue a dix ans⟧.",
+    "« ⟦Le lac baisse⟧ », {explique-t-<on>} au siège du syndicat.",
+    "« ⟦Nous resterons ouverts⟧ », <la mairesse> {a dit} aux marchands.",
+    "— ⟦Vous partez ce soir⟧ ? {demanda} <le gardien>.",
+]
+
 LEFT_ALONE = [
     # titles, names and borrowed terms in marks
     "Le cargo « Belle Étoile » a quitté le port mardi.",
@@ -236,6 +254,11 @@ def test_lines_of_dialogue(french, marked):
 
 @pytest.mark.parametrize("marked", ELSEWHERE)
 def test_rarer_constructions(french, marked):
+    check(french, marked)
+
+
+@pytest.mark.parametrize("marked", PARAGRAPHS)
+def test_newspaper_paragraphs(french, marked):
     check(french, marked)
 
 
