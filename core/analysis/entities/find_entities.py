@@ -9,7 +9,7 @@ from core.analysis.entities.amounts.find_amounts import amount_finder
 from core.analysis.entities.boundaries import bare_names
 from core.analysis.entities.carrying import capitalised_mentions, carried_mentions
 from core.analysis.entities.common_heads import body_mentions, with_common_head
-from core.analysis.entities.mentions import Mention, Reading, pipeline_mentions, without_overlaps
+from core.analysis.entities.mentions import Mention, Reading, outside_of, pipeline_mentions, without_overlaps
 from core.analysis.entities.peoples import people_mentions
 from core.analysis.entities.types import decide_type
 from core.analysis.entities.variants import group_variants
@@ -48,9 +48,9 @@ def find_mentions(reading: Reading) -> list[Mention]:
     peoples = list(people_mentions(reading, words))
     longest = sorted([*named, *bodies], key=lambda m: m.start - m.end)
     first = without_overlaps([*longest, *peoples])
-    carried = carried_mentions(first, reading, words)
-    capitals = [name for run in capitalised_mentions(reading, words) for name in bare_names(run, reading, words)]
-    return without_overlaps([*first, *carried, *capitals])
+    first = without_overlaps([*first, *carried_mentions(first, reading, words)])
+    runs = outside_of(first, capitalised_mentions(reading, words))
+    return without_overlaps([*first, *(name for run in runs for name in bare_names(run, reading, words))])
 
 
 def _amounts(

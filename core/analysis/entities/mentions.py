@@ -32,7 +32,7 @@ PIPELINE_TYPES = {
 }
 """The labels of the French and the English pipeline in the guide's types; amounts are found by rules."""
 
-_GLUED = re.compile(r"[\w][»”›]$|\b(?!(?:Inc|Corp|Ltd|Bros)\.)[^\W_]{3,}\.$|\d[A-Z]\.$")
+_GLUED = re.compile(r".*\w[»”›]|(?!(?:Inc|Corp|Ltd|Bros)\.)[^\W_]{3,}\.|.*\d[A-Z]\.")
 """A mark that the tokenizer left at the end of a word."""
 
 
@@ -54,9 +54,10 @@ class Mention:
     type: EntityType
     rule: str = "pipeline"
 
-    def overlaps(self, other: Mention) -> bool:
-        """Whether the two share a token."""
-        return self.passage == other.passage and self.start < other.end and other.start < self.end
+    @property
+    def places(self) -> set[tuple[int, int]]:
+        """Passage and number of each of its tokens."""
+        return {(self.passage, place) for place in range(self.start, self.end)}
 
 
 class Reading:
@@ -76,7 +77,11 @@ class Reading:
         self.passages: tuple[ParsedPassage, ...] = parsed.passages
         self.docs: tuple[tokens.Doc, ...] = tuple(passage.doc for passage in parsed.passages)
         self.lines = tuple(passage.passage.span.of(parsed.document.text) for passage in parsed.passages)
-        self.texts = tuple(map(_token_texts, self.docs, self.lines))
+        self._places = tuple(doc.to_array(["IDX", "LENGTH"]).tolist() for doc in self.docs)
+        self.texts = tuple(
+            [line[start : start + length] for start, length in places]
+            for line, places in zip(self.lines, self._places, strict=True)
+        )
         self.lowers = tuple([text.lower() for text in texts] for texts in self.texts)
 
     def tokens(self, mention: Mention) -> tokens.Span:
@@ -85,18 +90,22 @@ class Reading:
 
     def words(self, mention: Mention) -> str:
         """The text of a mention."""
-        text = self.tokens(mention).text
-        return text[:-1] if _GLUED.search(text) else text
+        first, last = self._ends(mention)
+        return self.lines[mention.passage][first:last]
 
     def span(self, mention: Mention) -> Span:
         """Where a mention stands in the document's text."""
-        span = self.passages[mention.passage].span(self.tokens(mention))
-        return Span(span.start, span.start + len(self.words(mention)))
+        first, last = self._ends(mention)
+        start = self.passages[mention.passage].passage.span.start
+        return Span(start + first, start + last)
 
-
-def _token_texts(doc: tokens.Doc, line: str) -> list[str]:
-    """The texts of the tokens of `doc`, whose text is `line`."""
-    return [line[start : start + length] for start, length in doc.to_array(["IDX", "LENGTH"]).tolist()]
+    def _ends(self, mention: Mention) -> tuple[int, int]:
+        """Where a mention begins and ends in its passage, without a mark that the tokenizer left at its last word."""
+        places = self._places[mention.passage]
+        start = places[mention.start][0]
+        last, length = places[mention.end - 1]
+        end = last + length
+        return start, end - 1 if _GLUED.fullmatch(self.lines[mention.passage], last, end) else end
 
 
 def pipeline_mentions(reading: Reading) -> Iterator[Mention]:
@@ -112,8 +121,14 @@ def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
     taken: set[tuple[int, int]] = set()
     kept = []
     for mention in mentions:
-        places = {(mention.passage, place) for place in range(mention.start, mention.end)}
-        if places and not places & taken:
+        places = mention.places
+        if places and taken.isdisjoint(places):
             taken |= places
             kept.append(mention)
     return sorted(kept, key=lambda mention: (mention.passage, mention.start))
+
+
+def outside_of(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
+    """Those of `others` that share no token with one of `mentions`."""
+    taken = {place for mention in mentions for place in mention.places}
+    return (other for other in others if taken.isdisjoint(other.places))
