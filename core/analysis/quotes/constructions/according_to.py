@@ -159,7 +159,7 @@ def _insertion_end(frame: Frame, start: int) -> int | None:
         return None
     if sentence.kind(start) == "ADV" and sentence.word(start + 1) == ",":
         return start + 1
-    if sentence.verb_form(start) in {"Part", "Ger"} or sentence.words[start] in frame.reporting.sets["relatives"]:
+    if sentence.verb_form(start) in {"Part", "Ger"} or sentence.word(start) in frame.reporting.sets["relatives"]:
         return next((i for i in range(start, len(sentence)) if sentence.words[i] == ","), None)
     phrase = frame.phrase_from(start)
     if phrase is None or not _is_apposition(frame, phrase):

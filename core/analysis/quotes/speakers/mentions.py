@@ -45,7 +45,8 @@ class Mention:
     def span(self) -> Span:
         """Where it stands in the document, an inverted pronoun without its hyphen."""
         sentence = self.frame.sentence
-        return sentence.span_of(self.start, self.end).trimmed(sentence.text, "-")
+        span = sentence.span_of(self.start, self.end)
+        return span.trimmed(sentence.text, "-") if self.kind is MentionKind.PRONOUN else span
 
     @property
     def text(self) -> str:

@@ -73,8 +73,8 @@ class SpeakerResolver:
 
     def _named(self, mention: Mention, entity: Entity) -> Who:
         """The entity's name; that of both where two are named together."""
-        own = next(m for m in entity.mentions if m.start == mention.span.start)
-        name = mention.text if len(mention.span) > len(own) else entity.name
+        own = max((len(m) for m in entity.mentions if m.start == mention.span.start), default=len(mention.span))
+        name = mention.text if len(mention.span) > own else entity.name
         return Who(name, entity, chain=(mention.span,), figure=self.cast.figures.get(entity.id))
 
     def _found(self, mention: Mention, sighting: Sighting) -> Who:
