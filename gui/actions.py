@@ -63,6 +63,13 @@ COMMANDS = (
         ("Ctrl+P",),
     ),
     Command(
+        "copy_citation",
+        QT_TRANSLATE_NOOP("actions", "Copy as Ci&tation"),
+        QT_TRANSLATE_NOOP("actions", "Copy the current quote with its speaker and the article's name"),
+        "",
+        ("Ctrl+Shift+C",),
+    ),
+    Command(
         "preferences",
         QT_TRANSLATE_NOOP("actions", "Pre&ferences…"),
         QT_TRANSLATE_NOOP("actions", "Choose font, theme, language and more"),

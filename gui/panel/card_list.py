@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView
 
+from gui.copying import copy_mark
 from gui.mark_words import layer_label
 from gui.panel.card_delegate import CardDelegate
 from gui.panel.marks_model import FilteredMarks, MarksModel
@@ -34,6 +35,7 @@ class CardList(QListView):
     def __init__(self, session: ArticleSession, kind: MarkKind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
+        self._session = session
         self.empty_text = ""
         self._model = MarksModel(session, kind)
         self.shown = FilteredMarks(self._model, session)
@@ -93,8 +95,12 @@ class CardList(QListView):
         self.scrollTo(self.shown.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Up, Down and their like choose the card they reach; letters stay with the window's commands."""
+        """Up, Down and their like choose the card they reach, Ctrl+C copies it; letters are the window's commands."""
         before = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            if before.isValid():
+                copy_mark(self.shown.mark(before.row()), self._session.document)
+            return
         if event.text() and event.text().isalnum():
             event.ignore()
             return

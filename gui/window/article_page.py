@@ -12,9 +12,13 @@ from gui.panel.marks_panel import MarksPanel
 from gui.window.banner import Banner
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
+TEXT_LEAST = 400
+"""Pixels of width that the text keeps before the cards get any."""
 TEXT_SHARE, PANEL_SHARE = 1000, 400
 """Widths of text and panel, in proportion, until the reader moves the line between them."""
 
@@ -25,6 +29,7 @@ class ArticlePage(QWidget):
     def __init__(self, session: ArticleSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._panel_wanted = True
         self.banner = Banner(theme, self)
         self.view = ArticleView(session, theme, self)
         self.panel = MarksPanel(session, theme, self)
@@ -41,6 +46,22 @@ class ArticlePage(QWidget):
         layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)
         self.setFocusProxy(self.view)
+        self.setMinimumWidth(TEXT_LEAST)
+
+    def show_panel(self, wanted: bool) -> None:
+        """Show the cards where there is room for them beside the text, or never."""
+        self._panel_wanted = wanted
+        self._make_room()
+
+    def _make_room(self) -> None:
+        enough = self.width() >= TEXT_LEAST + self.panel.minimumSizeHint().width()
+        if self.panel.isHidden() is (self._panel_wanted and enough):
+            self.panel.setVisible(self._panel_wanted and enough)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep room for the text."""
+        super().resizeEvent(event)
+        self._make_room()
 
     @property
     def title(self) -> str:

@@ -54,6 +54,7 @@ def _connect_commands(window: MainWindow) -> None:
         "paste": window.opening.paste,
         "export": reading.export,
         "print": reading.print,
+        "copy_citation": reading.copy_citation,
         "close": reading.close,
         "quit": window.close,
         "next_mark": partial(reading.step, 1),
@@ -96,6 +97,7 @@ def connect_page(window: MainWindow, page: ArticlePage) -> None:
     session.state_changed.connect(window.show_state)
     session.state_changed.connect(partial(window.show_problem_of, page))
     session.annotations_changed.connect(window.show_state)
+    session.current_changed.connect(lambda _origin: window.commands.show_state())
     session.filter_changed.connect(lambda _origin: window.keep_layers(session))
     session.view_changed.connect(lambda _origin: window.keeping.start())
     page.view.zoom_changed.connect(lambda _steps: window.appearance.choose_typography(page.view.text.typography))

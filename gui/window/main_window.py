@@ -26,7 +26,7 @@ from gui.window.menus import build_menus, tool_icon_size
 from gui.window.opening import Opening
 from gui.window.outline import Outline
 from gui.window.reading_commands import ReadingCommands
-from gui.window.status_line import StatusLine
+from gui.window.status_line import PASSING_MESSAGE, StatusLine
 from gui.window.tabs import ArticleTabs
 from gui.window.welcome_page import WelcomePage
 
@@ -47,10 +47,6 @@ if TYPE_CHECKING:
 
 KEEPING_DELAY = 700
 """Milliseconds of rest before the reading places are written: a crash loses less than a second."""
-
-
-PASSING_MESSAGE = 4000
-"""Milliseconds for which the status line says what went well."""
 
 
 class MainWindow(QMainWindow):
@@ -124,7 +120,7 @@ class MainWindow(QMainWindow):
         """Show an article that was opened in front, or where the article was that it replaces."""
         page = ArticlePage(session, self.theme, self)
         page.view.set_typography(self.appearance.typography)
-        page.panel.setVisible(self.settings.panel)
+        page.show_panel(self.settings.panel)
         self.settings.restore_split(page.splitter)
         session.set_filter(MarkFilter(self.settings.layers), origin=self)
         connect_page(self, page)
@@ -250,7 +246,7 @@ class MainWindow(QMainWindow):
         """Show or hide the cards beside all articles."""
         self.settings.panel = shown
         for page in self.tabs.pages:
-            page.panel.setVisible(shown)
+            page.show_panel(shown)
         self.show_state()
 
     def set_typography(self, typography: Typography) -> None:

@@ -70,21 +70,8 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     recent, theme, language = QMenu(window), QMenu(window), QMenu(window)
     _fill(file, actions, "open", "paste")
     file.addMenu(recent)
-    _fill(
-        file,
-        actions,
-        SEPARATOR,
-        "export",
-        "print",
-        SEPARATOR,
-        "analyse",
-        "stop",
-        SEPARATOR,
-        "preferences",
-        SEPARATOR,
-        "close",
-        "quit",
-    )
+    _fill(file, actions, SEPARATOR, "export", "print", "copy_citation", SEPARATOR, "analyse", "stop", SEPARATOR)
+    _fill(file, actions, "preferences", SEPARATOR, "close", "quit")
     _fill(view, actions, "show_claim", "show_quote", "show_entity", "bare", "filter", "legend", SEPARATOR)
     _fill(view, actions, "outline", "panel", "side_by_side", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.annotations.marks import MarkKind
+from gui.copying import copy_mark
 from gui.session.article_session import Phase
+from gui.window.status_line import PASSING_MESSAGE
 
 if TYPE_CHECKING:
     from gui.session.article_session import ArticleSession
@@ -47,6 +49,8 @@ class ReadingCommands(QObject):
         actions["panel"].setChecked(self._window.settings.panel)
         for name in ("side_by_side", "next_article", "previous_article"):
             actions[name].setEnabled(len(self._window.tabs.pages) > 1)
+        current = session.current if session is not None else None
+        actions["copy_citation"].setEnabled(current is not None and current.mark.kind is MarkKind.QUOTE)
         actions["stop"].setEnabled(busy)
         actions["analyse"].setEnabled(session is not None and not busy)
         for name in ("export", "print"):
@@ -61,6 +65,13 @@ class ReadingCommands(QObject):
         """Show how the article will be printed."""
         if self._session is not None and self._session.annotations.analysis is not None:
             self._window.printing.preview(self._session)
+
+    def copy_citation(self) -> None:
+        """Put the current quote on the clipboard, with its speaker and the article's name."""
+        session = self._session
+        if session is not None and session.current is not None:
+            copy_mark(session.current.mark, session.document)
+            self._window.status.showMessage(self.tr("Copied"), PASSING_MESSAGE)
 
     def close(self) -> None:
         """Close the article."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 WORDS_A_MINUTE = 230
 """Silent reading of non-fiction: 238 words a minute in English, a little less in French (Brysbaert 2019)."""
 
+PASSING_MESSAGE = 4000
+"""Milliseconds for which it says what went well."""
+
 
 class StatusLine(QStatusBar):
     """Language, words, reading time, pipeline; stage and progress while analysing, with a button to stop."""

@@ -522,6 +522,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -777,6 +784,14 @@
     <message>
         <source>Print the article with the marks that are shown</source>
         <translation>Imprimer l’article avec les marques affichées</translation>
+    </message>
+    <message>
+        <source>Copy as Ci&amp;tation</source>
+        <translation>Copier comme ci&amp;tation</translation>
+    </message>
+    <message>
+        <source>Copy the current quote with its speaker and the article&apos;s name</source>
+        <translation>Copier la citation courante avec son auteur et le nom de l’article</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>

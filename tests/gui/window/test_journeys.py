@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def test_text_can_be_read_before_the_marks_arrive(
@@ -475,3 +476,23 @@ def test_article_is_seen_before_it_is_printed(qtbot: QtBot, reading: MainWindow)
     qtbot.waitUntil(lambda: bool(preview.sheets) and preview.sheets[0].image is not None, timeout=20_000)
     press(qtbot, preview, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: reading.isActiveWindow())
+
+
+def test_quote_is_taken_away_as_a_citation(qtbot: QtBot, reading: MainWindow) -> None:
+    cards = reading.page.panel.lists[MarkKind.QUOTE]
+    reading.page.panel.show_kind(MarkKind.QUOTE)
+    cards.setFocus()
+    row = next(row for row in range(cards.shown.rowCount()) if "très peur" in str(cards.shown.index(row, 0).data()))
+    press(qtbot, reading, Qt.Key.Key_End)
+    while cards.currentIndex().row() > row:
+        press(qtbot, reading, Qt.Key.Key_Up)
+    where = "La marée a emporté la digue de Port-Brume, digue.txt"
+    cited = f"«\u202fNous avons eu très peur\u202f», a déclaré Hélène Castel ({where})"
+    press(qtbot, reading, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == cited
+    QGuiApplication.clipboard().clear()
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_C, CONTROL_SHIFT)
+    assert QGuiApplication.clipboard().text() == cited
+    press(qtbot, reading, Qt.Key.Key_Escape)
+    assert not reading.actions_by_name["copy_citation"].isEnabled()

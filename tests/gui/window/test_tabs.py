@@ -98,3 +98,12 @@ def test_tab_is_closed_with_the_mouse(qtbot: QtBot, two: MainWindow) -> None:
     bar = two.tabs.groups[0].tabBar()
     qtbot.mouseClick(bar.tabButton(0, QTabBar.ButtonPosition.RightSide), Qt.MouseButton.LeftButton)
     assert two.tabs.pages == [second]
+
+
+def test_cards_give_way_where_the_text_would_have_no_room(qtbot: QtBot, two: MainWindow) -> None:
+    second = two.tabs.pages[1]
+    press(qtbot, two, Qt.Key.Key_Backslash, CONTROL)
+    two.resize(1000, 700)
+    qtbot.waitUntil(lambda: second.panel.isHidden() and second.view.width() >= 400)
+    two.resize(1900, 700)
+    qtbot.waitUntil(lambda: not second.panel.isHidden())
