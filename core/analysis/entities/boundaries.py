@@ -62,7 +62,7 @@ def _trim_start(mention: Mention, reading: Reading, words: EntityWords) -> Menti
             start += 1
         else:
             break
-    return replace(mention, start=start)
+    return mention if start == mention.start else replace(mention, start=start)
 
 
 def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWords) -> bool:
@@ -99,7 +99,7 @@ def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention
         ):
             break
         end -= 1
-    return replace(mention, end=end)
+    return mention if end == mention.end else replace(mention, end=end)
 
 
 def _describes_institution(doc: tokens.Doc, start: int, end: int, words: EntityWords) -> bool:
@@ -143,7 +143,7 @@ def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Ment
         with_article = replace(mention, start=start - 1, end=end)
         if _keeps_first(with_article, start - 1, reading, words):
             start -= 1
-    return replace(mention, start=start, end=end)
+    return mention if (start, end) == (mention.start, mention.end) else replace(mention, start=start, end=end)
 
 
 def _compound_end(doc: tokens.Doc, end: int) -> int:
@@ -207,7 +207,7 @@ def _split(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[M
         ):
             yield replace(mention, start=start, end=place)
             start = place + 1
-    yield replace(mention, start=start)
+    yield mention if start == mention.start else replace(mention, start=start)
 
 
 def _tail(doc: tokens.Doc, place: int, end: int) -> str:

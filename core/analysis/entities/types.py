@@ -67,13 +67,16 @@ def group_evidence(group: Sequence[Mention], reading: Reading) -> dict[str, floa
 
 
 def group_vector(group: Sequence[Mention], reading: Reading) -> NDArray[np.float32]:
-    """The mean word vector of the names, brought to `VECTOR_SCALE`; zeros where the pipeline has no vectors."""
+    """The sum of the word vectors of the names, brought to `VECTOR_SCALE`; zeros where the pipeline has no vectors."""
     if not reading.docs[0].vocab.vectors_length:
         return np.zeros(0, np.float32)
     names = {reading.words(mention): mention for mention in group}
-    vector = np.mean(np.stack([np.asarray(reading.tokens(mention).vector) for mention in names.values()]), axis=0)
-    length = float(np.linalg.norm(vector))
-    return np.asarray(vector * (VECTOR_SCALE / length) if length else vector, np.float32)
+    vector = np.zeros(reading.docs[0].vocab.vectors_length, np.float32)
+    for mention in names.values():
+        for token in reading.tokens(mention):
+            vector += np.asarray(token.vector, np.float32)
+    length = float(np.sqrt(vector @ vector))
+    return vector * np.float32(VECTOR_SCALE / length) if length else vector
 
 
 Row = tuple[float, ...]
