@@ -17,13 +17,17 @@ MAX_HEADINGS_IN_A_ROW = 2
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LINE_STOP = re.compile(r"[.!…;:,–—-][\s»”\"')]*$")
+_QUOTED_LINE = re.compile(r"[«“\"'‘]\s*(?P<words>[^«»“”\"]*[^\s«»“”\"])\s*[»”\"'’]")
 _DATELINE = r"\d{1,2}\w{0,2}\s+(?P<month>[^\W\d_]+)\s+\d{4}\s*[.,]?\s*[–—-]"
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!…][»”\"')]*\s")
 
 
 def heading_lines(lines: Sequence[str], lexicon: StructureLexicon) -> list[bool]:
     """Which of the lines that follow a title, none of them blank and all trimmed, are headings."""
-    found = [is_heading_line(line, lexicon) for line in lines]
+    found = [
+        is_heading_line(line, lexicon) and not _is_pull_quote(line, below)
+        for line, below in zip(lines, [*lines[1:], ""], strict=True)
+    ]
     row_start = 0
     for index, is_heading in enumerate([*found, False]):
         if is_heading:
@@ -41,13 +45,25 @@ def is_heading_line(line: str, lexicon: StructureLexicon) -> bool:
     return (
         bool(words)
         and len(line) <= MAX_HEADING_CHARACTERS
-        and (line[0].isupper() or line[0].isdigit())  # not the rest of a sentence, a list item, a pull quote
+        and _first_letter(line).isalnum()
+        and not _first_letter(line).islower()  # not the rest of a sentence, a list item
         and not _LINE_STOP.search(line)
         and not _INNER_STOP.search(line)
         and not _is_furniture(line, words, lexicon)
         and not is_dateline(line, lexicon)
         and not begins_with_dateline(line, lexicon)
     )
+
+
+def _first_letter(line: str) -> str:
+    """The first sign of `line`, within its quotation marks where they hold all of it."""
+    quoted = _QUOTED_LINE.fullmatch(line)
+    return quoted["words"][0] if quoted else line[0]
+
+
+def _is_pull_quote(line: str, below: str) -> bool:
+    """Whether `line` only repeats words of the text in large letters: the next line names who said them."""
+    return _QUOTED_LINE.fullmatch(line) is not None and below.startswith(("—", "–", "-"))
 
 
 def is_dateline(line: str, lexicon: StructureLexicon) -> bool:

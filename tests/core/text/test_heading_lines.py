@@ -19,6 +19,7 @@ FRENCH, ENGLISH = structure_lexicon("fr"), structure_lexicon("en")
         "42 emplois menacés",
         "Le rapport de M. Roux",
         "À la une",
+        "« Tout va bien »",
     ],
 )
 def test_a_phrase_without_a_stop_is_a_heading(line):
@@ -30,7 +31,6 @@ def test_a_phrase_without_a_stop_is_a_heading(line):
     [
         "Le maire a démissionné.",
         "« Tout va bien. »",
-        "« Tout va bien »",
         "— Jeanne Roux",
         "- un premier point",
         "Les résultats par commune :",
@@ -70,6 +70,11 @@ def test_a_date_in_a_heading_makes_it_no_dateline():
 def test_a_heading_has_a_text_below_it():
     assert heading_lines(["Un pont", "Le pont est fermé.", "La suite"], FRENCH) == [True, False, False]
     assert heading_lines(["Un sous-titre", "Un pont", "Le pont est fermé."], FRENCH) == [True, True, False]
+
+
+def test_words_with_the_name_of_who_said_them_are_a_pull_quote():
+    assert heading_lines(["« Tout va bien »", "— Jeanne Roux", "Le pont est fermé."], FRENCH) == [False] * 3
+    assert heading_lines(["“Matter of weeks”", "The pier is closed."], ENGLISH) == [True, False]
 
 
 def test_a_row_of_short_lines_is_a_list():
