@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from core.annotations.marks import Annotations
-from core.export.formats import format_named
+from core.export.formats import format_named, write_article
 from core.export.request import ExportRequest
 from core.problems import ProblemError
 
@@ -25,8 +25,8 @@ def main() -> int:
     """
     request = msgspec.json.decode(sys.stdin.buffer.read(), type=ExportRequest)
     try:
-        wanted = format_named(request.format_name)
-        wanted.write(Annotations(request.document, request.analysis), Path(request.path))
+        annotations = Annotations(request.document, request.analysis)
+        write_article(annotations, Path(request.path), format_named(request.format_name), request.pdf)
     except ProblemError as error:
         sys.stdout.buffer.write(msgspec.json.encode(error.problem))
         return 2

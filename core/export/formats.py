@@ -9,6 +9,7 @@ from core.export.csv import write_csv
 from core.export.html import write_html
 from core.export.json import write_json
 from core.export.markdown import write_markdown
+from core.export.pdf.options import DEFAULTS
 from core.export.standoff import write_standoff
 from core.export.web_annotation import write_web_annotation
 from core.problems import Code, ProblemError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.annotations.marks import Annotations
+    from core.export.pdf.options import PdfOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,17 @@ class Format:
     write: Callable[[Annotations, Path], None]
 
 
-def _write_pdf(annotations: Annotations, path: Path) -> None:
+def _write_pdf(annotations: Annotations, path: Path, options: PdfOptions = DEFAULTS) -> None:
     # Typst, PDFium and pikepdf take some tenths of a second to import: only who exports a PDF pays for them.
     from core.export.pdf.write import write_pdf
 
-    write_pdf(annotations, path)
+    write_pdf(annotations, path, options)
 
+
+PDF = Format("pdf", ".pdf", "Annotated PDF", _write_pdf)
 
 FORMATS = (
-    Format("pdf", ".pdf", "Annotated PDF", _write_pdf),
+    PDF,
     Format("html", ".html", "Web page", write_html),
     Format("markdown", ".md", "Markdown notes", write_markdown),
     Format("csv", ".csv", "Table (CSV)", write_csv),
@@ -65,3 +69,15 @@ def format_named(name: str) -> Format:
         if candidate.name == name:
             return candidate
     raise ProblemError(Code.FORMAT_UNKNOWN, format=name, known=", ".join(known.name for known in FORMATS))
+
+
+def write_article(annotations: Annotations, path: Path, wanted: Format, pdf: PdfOptions = DEFAULTS) -> None:
+    """Write the annotations to `path` in the format `wanted`; the PDF is set as `pdf` says.
+
+    Raises:
+        ProblemError: `EXPORT_FAILED`: it cannot be written; what stood at `path` before still does.
+    """
+    if wanted is PDF:
+        _write_pdf(annotations, path, pdf)
+    else:
+        wanted.write(annotations, path)

@@ -9,6 +9,7 @@ from core.export.pdf.looks import STROKES, Look, Shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.export.pdf.looks import Colour
     from core.export.pdf.quads import Quad
 
 UNDER = 0.085
@@ -27,6 +28,16 @@ def numbers(*values: float) -> str:
     return " ".join(f"{value:.2f}" for value in values)
 
 
+def filled_with(colour: Colour) -> str:
+    """The operator that fills with `colour` from here on."""
+    return f"{numbers(*colour)} {'g' if len(colour) == 1 else 'rg'}"
+
+
+def drawn_with(colour: Colour) -> str:
+    """The operator that draws lines in `colour` from here on."""
+    return f"{numbers(*colour)} {'G' if len(colour) == 1 else 'RG'}"
+
+
 def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
     """The operators that draw `look` over `quads`.
 
@@ -37,8 +48,8 @@ def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
     """
     if look.shape is Shape.TINT:
         # One path and one filling: where lines meet, the tint is not laid on twice.
-        return f"/Multiply gs {numbers(*look.colour)} rg {' '.join(_rectangle(quad) for quad in quads)} f"
-    stroke = f"{numbers(*look.colour)} RG"
+        return f"/Multiply gs {filled_with(look.colour)} {' '.join(_rectangle(quad) for quad in quads)} f"
+    stroke = drawn_with(look.colour)
     if look.shape is Shape.CORNER:
         return f"{stroke} 0.35 w 0 J {_corner(quads[0])}" if opens else ""
     if look.shape is Shape.WAVE:

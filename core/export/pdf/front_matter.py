@@ -35,8 +35,8 @@ class FrontMatter(msgspec.Struct, frozen=True):
         return [self.facts, *(piece for line in self.key for item in line for piece in (item.text, item.call))]
 
 
-def front_matter(annotations: Annotations, words: Wording) -> FrontMatter:
-    """Figures of the whole article; the key explains what occurs in it, nothing else."""
+def front_matter(annotations: Annotations, words: Wording, *, calls: bool = True) -> FrontMatter:
+    """Figures of the whole article; the key explains what occurs in it, `calls` or none, nothing else."""
     document, analysis = annotations.document, annotations.analysis
     facts = [words.counted(words.words, len(document.text.split()))]
     signs: list[KeyItem] = []
@@ -51,9 +51,9 @@ def front_matter(annotations: Annotations, words: Wording) -> FrontMatter:
         facts.append(words.list.join([told, words.counted(words.to_check, to_check)]) if to_check else told)
         if any(claim.cue for claim in analysis.claims):
             signs.append(KeyItem("cue", words.key_cue))
-        signs.append(KeyItem("claim", words.key_claim, f"{words.claim_call}1"))
+        signs.append(KeyItem("claim", words.key_claim, f"{words.claim_call}1" if calls else ""))
         if to_check:
-            signs.append(KeyItem("check", words.key_check, f"{words.claim_call}2"))
+            signs.append(KeyItem("check", words.key_check, f"{words.claim_call}2" if calls else ""))
     groups = {entity_group(entity.type) for entity in analysis.entities} if analysis else set()
     names = [KeyItem(group, words.key_types[group]) for group in ENTITY_SHAPES if group in groups]
     return FrontMatter(" · ".join(facts), [line for line in (signs, names) if line])

@@ -12,8 +12,11 @@ import msgspec
 from core.analysis.results import AMOUNTS, EntityType
 from core.resource_files import resource_path
 
-Colour = tuple[float, float, float]
-"""Red, green, blue, 0 to 1 (sRGB)."""
+Colour = tuple[float, ...]
+"""Red, green and blue, or grey alone, 0 to 1 (sRGB)."""
+
+INK = "#1c1a17"
+"""The colour of the text."""
 
 
 class Subtype(StrEnum):
@@ -76,7 +79,7 @@ ENTITY_SHAPES = {
 
 @dataclass(frozen=True)
 class Looks:
-    """The look of each kind of mark, and the two colours that the page itself uses."""
+    """The look of each kind of mark, and the colours that the page itself uses."""
 
     entities: dict[str, Look]
     quote: Look
@@ -84,6 +87,7 @@ class Looks:
     cue: Look
     quote_bar: Colour
     quiet: Colour
+    ink: Colour
 
     def entity(self, type_: EntityType) -> Look:
         """The look of an entity of `type_`."""
@@ -95,23 +99,34 @@ def entity_group(type_: EntityType) -> str:
     return "amount" if type_ in AMOUNTS else type_.value
 
 
+@cache
+def looks(*, grey: bool = False) -> Looks:
+    """The looks, in the colours of `resources/themes/light.toml` or as light without them."""
+    theme = tomllib.loads(resource_path("themes", "light.toml").read_text("utf-8"))
+    colour = _grey if grey else _colour
+    return Looks(
+        entities={
+            group: Look(Subtype.UNDERLINE, shape, colour(theme["entities"][group]["line"]))
+            for group, shape in ENTITY_SHAPES.items()
+        },
+        quote=Look(Subtype.HIGHLIGHT, Shape.TINT, colour(theme["quote"]["tint"])),
+        claim=Look(Subtype.UNDERLINE, Shape.CORNER, colour(theme["colours"]["quiet"]), opacity=0.25),
+        cue=Look(Subtype.SQUIGGLY, Shape.WAVE, colour(theme["claim"]["line"])),
+        quote_bar=colour(theme["quote"]["line"]),
+        quiet=colour(theme["colours"]["quiet"]),
+        ink=colour(INK),
+    )
+
+
 def _colour(hexadecimal: str) -> Colour:
     red, green, blue = bytes.fromhex(hexadecimal.removeprefix("#"))
     return red / 255, green / 255, blue / 255
 
 
-@cache
-def looks() -> Looks:
-    """The looks, from `resources/themes/light.toml`."""
-    theme = tomllib.loads(resource_path("themes", "light.toml").read_text("utf-8"))
-    return Looks(
-        entities={
-            group: Look(Subtype.UNDERLINE, shape, _colour(theme["entities"][group]["line"]))
-            for group, shape in ENTITY_SHAPES.items()
-        },
-        quote=Look(Subtype.HIGHLIGHT, Shape.TINT, _colour(theme["quote"]["tint"])),
-        claim=Look(Subtype.UNDERLINE, Shape.CORNER, _colour(theme["colours"]["quiet"]), opacity=0.25),
-        cue=Look(Subtype.SQUIGGLY, Shape.WAVE, _colour(theme["claim"]["line"])),
-        quote_bar=_colour(theme["quote"]["line"]),
-        quiet=_colour(theme["colours"]["quiet"]),
+def _grey(hexadecimal: str) -> Colour:
+    """The grey of the same luminance (IEC 61966-2-1: weighed as light, not as sRGB has it)."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _colour(hexadecimal)
     )
+    light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return (round(12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055, 4),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.results import AMOUNTS, CHECK_WORTHY
@@ -13,14 +13,16 @@ from core.export.pdf.descriptions import (
     describe_quote,
 )
 from core.export.pdf.looks import looks
+from core.export.pdf.options import DEFAULTS
 from core.text.spans import hull
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from core.analysis.results import Analysis
     from core.annotations.marks import Annotations
-    from core.export.pdf.looks import Look
+    from core.export.pdf.looks import Look, Looks
+    from core.export.pdf.options import PdfOptions
     from core.export.pdf.wording import Wording
     from core.text.spans import Span
 
@@ -55,46 +57,49 @@ class PrintedMark:
         return hull(self.spans)
 
 
-def printed_marks(annotations: Annotations, words: Wording) -> tuple[PrintedMark, ...]:
+def printed_marks(annotations: Annotations, words: Wording, options: PdfOptions = DEFAULTS) -> tuple[PrintedMark, ...]:
     """All marks; what is drawn first, and lies below, comes first: quotes, claims, their cues, entities."""
     analysis, text = annotations.analysis, annotations.document.text
     if analysis is None:
         return ()
-    marks = [
-        *_quote_marks(analysis, text, words),
-        *_claim_marks(analysis, text, words),
-        *_cue_marks(analysis, text, words),
-        *_entity_marks(analysis, words),
-    ]
+    style = looks(grey=options.grey)
+    marks: Iterable[PrintedMark] = (
+        *_quote_marks(analysis, text, words, style),
+        *_claim_marks(analysis, text, words, style),
+        *_cue_marks(analysis, text, words, style),
+        *_entity_marks(analysis, words, style),
+    )
+    if not options.index:
+        marks = (replace(mark, call="") for mark in marks)
     return tuple(mark for mark in marks if mark.spans and len(mark.hull))
 
 
-def _quote_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[PrintedMark]:
+def _quote_marks(analysis: Analysis, text: str, words: Wording, style: Looks) -> Iterator[PrintedMark]:
     for number, quote in enumerate(analysis.quotes, start=1):
         contents = describe_quote(quote, text, words)
         call = f"{words.quote_call}{number}"
-        yield PrintedMark(quote.id, looks().quote, quote.content, words.quote_subject, contents, call)
+        yield PrintedMark(quote.id, style.quote, quote.content, words.quote_subject, contents, call)
 
 
-def _claim_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[PrintedMark]:
+def _claim_marks(analysis: Analysis, text: str, words: Wording, style: Looks) -> Iterator[PrintedMark]:
     for number, claim in enumerate(analysis.claims, start=1):
         contents = describe_claim(claim, text, words)
         call = f"{words.claim_call}{number}"
         emphatic = claim.check_worthiness >= CHECK_WORTHY
-        yield PrintedMark(claim.id, looks().claim, (claim.span,), words.claim_subject, contents, call, emphatic)
+        yield PrintedMark(claim.id, style.claim, (claim.span,), words.claim_subject, contents, call, emphatic)
 
 
-def _cue_marks(analysis: Analysis, text: str, words: Wording) -> Iterator[PrintedMark]:
+def _cue_marks(analysis: Analysis, text: str, words: Wording, style: Looks) -> Iterator[PrintedMark]:
     for claim in analysis.claims:
         if claim.cue:
             contents = describe_cue(claim, claim.cue, text, words)
-            yield PrintedMark(f"{claim.id}-cue", looks().cue, (claim.cue,), words.cue_subject, contents)
+            yield PrintedMark(f"{claim.id}-cue", style.cue, (claim.cue,), words.cue_subject, contents)
 
 
-def _entity_marks(analysis: Analysis, words: Wording) -> Iterator[PrintedMark]:
+def _entity_marks(analysis: Analysis, words: Wording, style: Looks) -> Iterator[PrintedMark]:
     for entity in analysis.entities:
         subject = words.amount_subject if entity.type in AMOUNTS else words.entity_subject
         contents = describe_entity(entity, words)
         for number, mention in enumerate(entity.mentions, start=1):
-            look = looks().entity(entity.type)
+            look = style.entity(entity.type)
             yield PrintedMark(f"{entity.id}-{number}", look, (mention,), subject, contents, is_name=True)

@@ -11,8 +11,9 @@ from core.export.pdf.boxes import expected_signs
 from core.export.pdf.front_matter import front_matter
 from core.export.pdf.index import build_index
 from core.export.pdf.looks import STROKES, looks
+from core.export.pdf.measures import measures_of
+from core.export.pdf.options import DEFAULTS
 from core.export.pdf.print_shapes import breakable, printable
-from core.export.pdf.typesetting import A4
 from core.text.document import PassageKind
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from core.export.pdf.blocks import Block, Run
     from core.export.pdf.boxes import Expected
     from core.export.pdf.index import Entry
+    from core.export.pdf.options import PdfOptions
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.wording import Wording
 
@@ -46,13 +48,26 @@ class PlaceOnPage(msgspec.Struct, frozen=True, array_like=True):
 class Sheet:
     """What is printed: title, figures and key, text with calls, index."""
 
-    def __init__(self, annotations: Annotations, marks: Sequence[PrintedMark], words: Wording) -> None:
+    def __init__(
+        self,
+        annotations: Annotations,
+        marks: Sequence[PrintedMark],
+        words: Wording,
+        options: PdfOptions = DEFAULTS,
+    ) -> None:
+        self.measures = measures_of(options)
+        self._style = looks(grey=options.grey)
         self._language = annotations.document.language
         self._blocks = lay_out(annotations.document, marks)
-        self._front = front_matter(annotations, words)
+        self._front = front_matter(annotations, words, calls=options.index)
         self._has_title = bool(self._blocks) and self._blocks[0].kind is PassageKind.TITLE
-        self._sections = build_index(annotations, words)
+        self._sections = build_index(annotations, words) if options.index else []
         self._data = self._page_data(annotations)
+
+    @property
+    def has_index(self) -> bool:
+        """Whether there is anything behind the article."""
+        return bool(self._sections)
 
     def article_data(self) -> dict[str, Any]:
         """What `article.typ` prints to have the article measured: the pages before the index, as they will be."""
@@ -78,14 +93,14 @@ class Sheet:
             "running": title if len(title) <= LONGEST_HEAD else title[:LONGEST_HEAD].rsplit(" ", 1)[0] + "…",
             "front": msgspec.to_builtins(self._front),
         }
-        style = looks()
+        style = self._style
         return {
             "printed": self._printable(printed),
             "index": self._printable(msgspec.to_builtins(self._sections)),
             "blocks": [_block_data(block) for block in self._blocks],
             "title_blocks": int(self._has_title),
             "heading_level": 2 if self._has_title else 1,
-            "measures": A4,
+            "measures": self.measures,
             "strokes": {group: STROKES[look.shape] for group, look in style.entities.items()},
             "colours": {
                 **{group: look.colour for group, look in style.entities.items()},
@@ -93,6 +108,7 @@ class Sheet:
                 "quote_tint": style.quote.colour,
                 "cue": style.cue.colour,
                 "quiet": style.quiet,
+                "ink": style.ink,
             },
         }
 

@@ -24,25 +24,6 @@ STANDARDS: list[PDFStandard] = ["a-3a", "ua-1"]
 _TEMPLATE = resource_path("typst", "article.typ")
 
 
-class Measures(msgspec.Struct, frozen=True):
-    """The page, in points; the template takes them from here, and so does whoever draws on the pages."""
-
-    width: float = 595.28
-    height: float = 841.89
-    top: float = 92.0
-    bottom: float = 82.0
-    left: float = 112.0
-    right: float = 128.0
-
-    @property
-    def page_top(self) -> float:
-        """Above this height, from the lower edge, stands the running head."""
-        return self.height - self.top + 4
-
-
-A4 = Measures()
-
-
 def set_pages(data: Mapping[str, Any]) -> bytes:
     """The pages as a tagged PDF, conforming to PDF/A-3a and PDF/UA-1 wherever there is a glyph for every sign.
 

@@ -56,6 +56,8 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cue_contents: str
     entity_contents: str
     mentions: Forms
+    attached_text: str
+    attached_analysis: str
     kinds: dict[QuoteKind, str]
     certainties: dict[Certainty, str]
     reasons: dict[ReasonKind, str]

@@ -9,13 +9,16 @@ import pikepdf
 
 from core.atomic_write import write_atomically
 from core.export.pdf.annotations import annotate, parts_of
+from core.export.pdf.attachments import attach
 from core.export.pdf.boxes import SetPages
 from core.export.pdf.links import lead_calls
+from core.export.pdf.looks import looks
 from core.export.pdf.margins import draw_margins
+from core.export.pdf.options import DEFAULTS
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.quads import quads_of
 from core.export.pdf.sheet import PlaceOnPage, Sheet
-from core.export.pdf.typesetting import A4, set_pages
+from core.export.pdf.typesetting import set_pages
 from core.export.pdf.wording import wording
 
 if TYPE_CHECKING:
@@ -24,50 +27,56 @@ if TYPE_CHECKING:
 
     from core.annotations.marks import Annotations
     from core.export.pdf.annotations import MarkPart
-    from core.export.pdf.printed_marks import PrintedMark
+    from core.export.pdf.measures import Measures
+    from core.export.pdf.options import PdfOptions
+from core.export.pdf.printed_marks import PrintedMark
 
 ABOVE_PLACE = 24.0
 """A link to a place shows so many points of what stands above it."""
 
 
-def write_pdf(annotations: Annotations, path: Path) -> None:
+def write_pdf(annotations: Annotations, path: Path, options: PdfOptions = DEFAULTS) -> None:
     """Write the article with its marks as a PDF.
 
     Raises:
         ProblemError: `EXPORT_FAILED`: the file cannot be written; nothing was changed.
     """
-    write_atomically(path, make_pdf(annotations))
+    write_atomically(path, make_pdf(annotations, options))
 
 
-def make_pdf(annotations: Annotations) -> bytes:
-    """The PDF's bytes: the same for the same annotations."""
+def make_pdf(annotations: Annotations, options: PdfOptions = DEFAULTS) -> bytes:
+    """The PDF's bytes: the same for the same annotations and options."""
     words = wording(annotations.document.language)
-    marks = printed_marks(annotations, words)
-    sheet = Sheet(annotations, marks, words)
-    parts = _measured(sheet, marks)
-    places = _places(parts)
-    with pikepdf.open(io.BytesIO(set_pages(sheet.data(places)))) as document:
+    marks = printed_marks(annotations, words, options)
+    sheet = Sheet(annotations, marks, words, options)
+    pages = set_pages(sheet.article_data())
+    parts = _measured(pages, sheet, marks)
+    places = _places(parts, sheet.measures)
+    if sheet.has_index:
+        pages = set_pages(sheet.data(places))
+    with pikepdf.open(io.BytesIO(pages)) as document:
         entries = [name for name in sheet.called_entries() if name in places]
         lead_calls(document, sheet.calls(), entries, {mark.name: mark.contents for mark in marks})
         annotate(document, parts, words)
-        draw_margins(document, parts, A4)
+        draw_margins(document, parts, sheet.measures, looks(grey=options.grey))
+        attach(document, annotations, words)
         output = io.BytesIO()
         document.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return output.getvalue()
 
 
-def _measured(sheet: Sheet, marks: Iterable[PrintedMark]) -> list[MarkPart]:
-    """Set the article and find the marks on its pages."""
-    with SetPages(set_pages(sheet.article_data())) as pages:
-        boxes = pages.place(sheet.expected(), A4.page_top)
+def _measured(pdf: bytes, sheet: Sheet, marks: Iterable[PrintedMark]) -> list[MarkPart]:
+    """Find the marks on the pages of the set article."""
+    with SetPages(pdf) as pages:
+        boxes = pages.place(sheet.expected(), sheet.measures.page_top)
         return [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
 
 
-def _places(parts: Iterable[MarkPart]) -> dict[str, PlaceOnPage]:
+def _places(parts: Iterable[MarkPart], measures: Measures) -> dict[str, PlaceOnPage]:
     """Where each mark begins, by its name."""
     return {
         part.mark.name: PlaceOnPage(
-            part.page + 1, part.quads[0].left, max(0.0, A4.height - part.quads[0].top - ABOVE_PLACE)
+            part.page + 1, part.quads[0].left, max(0.0, measures.height - part.quads[0].top - ABOVE_PLACE)
         )
         for part in parts
         if part.part == 1

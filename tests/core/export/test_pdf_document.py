@@ -14,7 +14,7 @@ from core.annotations.marks import Annotations
 from core.export.pdf.boxes import SetPages
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.sheet import PlaceOnPage, Sheet
-from core.export.pdf.typesetting import A4, set_pages
+from core.export.pdf.typesetting import set_pages
 from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf, write_pdf
 from core.problems import Code, ProblemError
@@ -136,7 +136,7 @@ def test_the_article_is_set_the_same_with_and_without_its_index():
     measured = []
     for data in (sheet.article_data(), sheet.data({"c1": PlaceOnPage(3, 100.0, 100.0)})):
         with SetPages(set_pages(data)) as pages:
-            boxes = pages.place(sheet.expected(), A4.page_top)
+            boxes = pages.place(sheet.expected(), sheet.measures.page_top)
             contents = {box: pages.marked_content(box.page, box.number) for box in boxes.values()}
         measured.append((boxes, contents))
     assert measured[0] == measured[1]

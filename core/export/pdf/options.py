@@ -1,0 +1,34 @@
+"""What can be chosen about the pages of a PDF; which marks are on them is chosen by a filter."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Paper(StrEnum):
+    """The sizes of paper."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class PdfOptions(msgspec.Struct, frozen=True):
+    """How a PDF is set.
+
+    Attributes:
+        paper: the size of the sheets.
+        grey: nothing is coloured: all is printed with black alone.
+        index: the index stands behind the article, and the calls that lead to it in the text.
+        wide_margins: the outer margin has room for writing.
+    """
+
+    paper: Paper = Paper.A4
+    grey: bool = False
+    index: bool = True
+    wide_margins: bool = False
+
+
+DEFAULTS = PdfOptions()
+"""What holds where nothing was chosen."""
