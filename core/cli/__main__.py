@@ -8,7 +8,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.annotations.filters import MarkFilter
+from core.annotations.marks import MarkKind
 from core.export.formats import FORMATS
+from core.export.pdf.options import Paper, PdfOptions
 from core.problems import ProblemError
 
 if TYPE_CHECKING:
@@ -60,12 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("files", nargs="+", metavar="FILE", help="a plain text file, French or English")
     analyse.set_defaults(run=_analyse)
 
-    export = commands.add_parser("export", help="write an article with its marks to a file")
-    export.add_argument("file", metavar="FILE", help="a plain text file, French or English")
-    formats = ", ".join(format_.name for format_ in FORMATS)
-    export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=formats)
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
-    export.set_defaults(run=_export)
+    _add_export(commands.add_parser("export", help="write articles with their marks to files"))
 
     evaluate = commands.add_parser("evaluate", help="score the analysis against hand-made answers")
     evaluate.add_argument("gold", nargs="+", type=Path, metavar="GOLD", help="gold files, or folders of them")
@@ -84,6 +82,43 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.description = "Write one article to a file, or many into a folder."
+    export.add_argument(
+        "paths", nargs="+", type=Path, metavar="FILE", help="plain text files, French or English, or folders of *.txt"
+    )
+    formats = ", ".join(format_.name for format_ in FORMATS)
+    export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=formats)
+    export.add_argument(
+        *("-o", "--output"), required=True, type=Path, metavar="OUT", help="the file to write; for many, the folder"
+    )
+    marks = export.add_argument_group("which marks")
+    marks.add_argument(
+        "--only", type=_kinds, default=frozenset(MarkKind), metavar="KINDS", help=f"{', '.join(MarkKind)}, by commas"
+    )
+    marks.add_argument(
+        "--filter", default="", metavar="QUERY", help="as in the window: words, speaker:NAME, certainty:possible …"
+    )
+    pages = export.add_argument_group("the pages of a PDF")
+    pages.add_argument("--paper", type=Paper, choices=list(Paper), default=Paper.A4, help="a4 (the default) or letter")
+    pages.add_argument("--grey", action="store_true", help="without colours")
+    pages.add_argument("--no-index", action="store_true", help="the article alone")
+    pages.add_argument("--wide-margins", action="store_true", help="room for writing beside the text")
+    export.set_defaults(run=_export)
+
+
+def _kinds(typed: str) -> frozenset[MarkKind]:
+    """The kinds of marks named in `typed`.
+
+    Raises:
+        argparse.ArgumentTypeError: for a name that is none.
+    """
+    try:
+        return frozenset(MarkKind(name) for name in typed.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{typed!r} (choose from {', '.join(MarkKind)})") from None
+
+
 # Each command's module is imported when it is asked for: together they cost a second.
 
 
@@ -95,10 +130,18 @@ def _analyse(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from core.cli.export import export_article
+    mark_filter = MarkFilter(arguments.only, arguments.filter)
+    pdf = PdfOptions(arguments.paper, arguments.grey, not arguments.no_index, arguments.wide_margins)
+    paths, output = arguments.paths, arguments.output
+    if len(paths) == 1 and not paths[0].is_dir() and not output.is_dir():
+        from core.cli.export import export_article
 
-    export_article(arguments.file, arguments.format, arguments.output)
-    return 0
+        export_article(paths[0], arguments.format, output, mark_filter, pdf)
+        return 0
+    from core.cli.bulk import Choices, export_in_bulk
+
+    failed = export_in_bulk(paths, output, Choices(arguments.format, mark_filter, pdf))
+    return PROBLEM if failed else 0
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

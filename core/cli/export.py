@@ -1,21 +1,28 @@
-"""`incise-cli export`: an article with its marks in one of the export formats."""
+"""`incise-cli export`: one article with its marks in one of the export formats."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from core.annotations.selection import selected
 from core.cli.analyst import Analyst
-from core.export.formats import format_named
+from core.export.formats import format_named, write_article
 from core.problems import Code, ProblemError
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def export_article(file: str, format_name: str, output: Path) -> None:
-    """Analyse the article in `file` and write it to `output`.
+    from core.annotations.filters import MarkFilter
+    from core.export.pdf.options import PdfOptions
+
+
+def export_article(file: Path, format_name: str, output: Path, mark_filter: MarkFilter, pdf: PdfOptions) -> None:
+    """Analyse the article in `file` and write what `mark_filter` shows of it to `output`.
 
     Raises:
         ProblemError: if the format is unknown, the article cannot be analysed, or the output cannot be written.
     """
     wanted = format_named(format_name)
-    if Path(file).exists() and output.exists() and output.samefile(file):
+    if file.exists() and output.exists() and output.samefile(file):
         raise ProblemError(Code.EXPORT_FAILED, file=str(output), reason="this is the article itself")
-    wanted.write(Analyst().annotations(file), output)
+    write_article(selected(Analyst().annotations(file), mark_filter), output, wanted, pdf)
