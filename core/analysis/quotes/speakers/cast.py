@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.speakers.anonymity import is_anonymous
@@ -68,6 +68,7 @@ class Cast:
             self._read += 1
             self._see_pronoun(frame)
             self.sightings += [self._sighting_of(frame, name) for name in self._known(frame)]
+            self._see_couples(frame)
             self._see_descriptions(frame)
 
     def _known(self, frame: Frame) -> list[NamedWords]:
@@ -115,9 +116,25 @@ class Cast:
             if somebody and sentence.tokens[head].dep_.startswith("nsubj"):
                 mention = mention_of(frame, phrase)
                 if mention.kind is MentionKind.DESCRIPTION:
-                    figure = self.described_figure(mention)
+                    found = self.described(mention)
+                    figure = found.figure if found else self.described_figure(mention)
                     place = (sentence.number, sentence.paragraph, mention.span)
                     self.sightings.append(Sighting(figure, *place, DESCRIBED))
+
+    def _see_couples(self, frame: Frame) -> None:
+        """`Jeanne Roux et Paul Brun`: a later `ils` can mean the two."""
+        sentence = frame.sentence
+        for first, second in pairwise(self._known(frame)):
+            joined = second.start == first.end + 1 and sentence.words[first.end] in frame.reporting.sets["and"]
+            if joined and first.entity.type is second.entity.type is EntityType.PER:
+                mention = Mention(frame, first.start, second.end, MentionKind.NAME, first.entity)
+                weight = self._weight(frame, first)
+                place = (sentence.number, sentence.paragraph, mention.span)
+                self.sightings.append(Sighting(self.couple(mention), *place, weight))
+
+    def couple(self, mention: Mention) -> Figure:
+        """The figure for two who are named together."""
+        return self.figures.setdefault(f"together: {mention.text}", Figure(mention.text, None, plural=True))
 
     def _head(self, frame: Frame, phrase: Words) -> int:
         nouns = (i for i in range(*phrase) if frame.sentence.kinds[i] == "NOUN")
@@ -158,7 +175,7 @@ class Cast:
 
         def score(sighting: Sighting) -> float | None:
             figure = sighting.figure
-            if plural != figure.plural or not sighting.may_speak or not self._agrees(figure, word):
+            if plural != figure.plural or not (plural or sighting.may_speak) or not self._agrees(figure, word):
                 return None
             body = self._is_body(figure)
             if word in sets["latest"]:
@@ -206,16 +223,24 @@ class Cast:
             return found or next(s for s in reversed(self._all) if id(s.figure) in called)
         return None if rest or plural else self._of_its_kind(mention, head)
 
+    def _is_medium(self, figure: Figure) -> bool:
+        """A paper, a station, an agency: what reports is seldom what is reported on."""
+        sets = self.words.sets
+        return bool(sets["press"] & set(figure.roles) or sets["press_names"] & set(figure.name.lower().split()))
+
     def _of_its_kind(self, mention: Mention, head: str) -> Sighting | None:
         """`le groupe`, `la romancière`: the body or the person that stands out most."""
         kind = EntityType.ORG if head in self.words.sets["bodies"] else EntityType.PER
         if kind is EntityType.PER and head not in self.words.sets["anybody"]:
             return None
         here = mention.frame.sentence.number
+        press = head in self.words.sets["press"]
 
         def score(sighting: Sighting) -> float | None:
             entity = sighting.figure.entity
             if entity is None or entity.type is not kind or sighting.figure.plural:
+                return None
+            if not press and self._is_medium(sighting.figure):
                 return None
             return sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
 

@@ -62,8 +62,8 @@ def mention_of(frame: Frame, phrase: Words) -> Mention:
         return Mention(frame, start, end, MentionKind.PRONOUN)
     head = _head_name(frame, phrase)
     beside = _name_beside(frame, phrase)
-    if head is None or (head.entity.type is not EntityType.PER and beside is not None):
-        head = beside or head
+    if head is None or (beside is not None and beside.entity.type is EntityType.PER):
+        head = head if head is not None and head.entity.type is EntityType.PER else beside
     if head is not None:
         last = _joined_names_end(frame, head, end)
         return Mention(frame, head.start, last, MentionKind.NAME, head.entity)

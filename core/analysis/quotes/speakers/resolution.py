@@ -74,8 +74,9 @@ class SpeakerResolver:
     def _named(self, mention: Mention, entity: Entity) -> Who:
         """The entity's name; that of both where two are named together."""
         own = max((len(m) for m in entity.mentions if m.start == mention.span.start), default=len(mention.span))
-        name = mention.text if len(mention.span) > own else entity.name
-        return Who(name, entity, chain=(mention.span,), figure=self.cast.figures.get(entity.id))
+        if len(mention.span) > own:
+            return Who(mention.text, entity, chain=(mention.span,), figure=self.cast.couple(mention))
+        return Who(entity.name, entity, chain=(mention.span,), figure=self.cast.figures.get(entity.id))
 
     def _found(self, mention: Mention, sighting: Sighting) -> Who:
         figure = sighting.figure

@@ -63,6 +63,9 @@ def _role_phrases(frame: Frame, name: NamedWords) -> list[Words]:
     if own is not None and own[0] < name.start and sentence.word(name.start - 1) not in frame.reporting.sets["of"]:
         found.append((own[0], name.start))
     start = own[0] if own is not None else name.start
+    adjacent = frame.phrase_until(start)
+    if adjacent is not None and name.entity.type is EntityType.PER and sentence.kinds[adjacent[0]] == "DET":
+        found.append(adjacent)  # `la maire de Lens | Jeanne Roux`
     if sentence.word(start - 1) == ",":
         before = frame.phrase_until(start - 1)
         if before is not None and not any((n.start, n.end) == before for n in sentence.names):

@@ -25,7 +25,11 @@ FRENCH = [
     ("Un expert dit que l'eau monte. Il ajoute que la vanne fuit.", ["Un expert", "Un expert"]),
     ("Jeanne Roux a croisé Paul Brun. Ce dernier affirme que l'eau monte.", ["Paul Brun"]),
     ("Selon lui, le pont tiendra.", [None]),
+    ("Jeanne Roux et Paul Brun sont venus. Ils affirment que l'eau monte.", ["Jeanne Roux et Paul Brun"]),
+    ("Jeanne Roux est venue. Roux dit que l'eau monte. « Elle monte vite », ajoute-t-elle.", ["Jeanne Roux"] * 2),
     # roles
+    ("La maire de Nordia Jeanne Roux est venue. La maire affirme que l'eau monte.", ["Jeanne Roux"]),
+    ("Selon La Gazette, Lumex va fermer. Le groupe dit que l'eau monte.", ["La Gazette", "Lumex"]),
     ("Paul Brun, maire de la ville, est venu. Le maire affirme que l'eau monte.", ["Paul Brun"]),
     ("Le directeur de l'usine, Paul Brun, est venu. Le directeur assure que tout va bien.", ["Paul Brun"]),
     ("L'association Lumex est née hier. L'association affirme que tout va bien.", ["Lumex"]),
