@@ -16,6 +16,7 @@ from gui.languages import InterfaceLanguage
 from gui.scale import set_scale
 from gui.session.analysis_client import AnalysisClient
 from gui.session.reading_places import ReadingPlaces
+from gui.session.recent_articles import RecentArticles
 from gui.session.workspace import Workspace
 from gui.settings import Settings
 from gui.window.main_window import MainWindow
@@ -52,10 +53,11 @@ def open_window(
     """
     settings = Settings(QSettings(str(profile / "incise.ini"), QSettings.Format.IniFormat))
     places = ReadingPlaces(profile / "session.json")
+    recent = RecentArticles(profile / "recent.json")
     appearance = Appearance(settings, InterfaceLanguage(application))
     client = client or AnalysisClient(parent=application)
     workspace = Workspace(client, application)
-    window = MainWindow(workspace, settings, places, appearance)
+    window = MainWindow(workspace, settings, places, recent, appearance)
     window.retitle()
     show_uncaught_errors(window)
     window.show()

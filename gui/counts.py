@@ -19,6 +19,10 @@ class Counts(QObject):
         """`3 quotes`."""
         return self.tr("%n quote(s)", "", count)
 
+    def claims(self, count: int) -> str:
+        """`3 claims`."""
+        return self.tr("%n claim(s)", "", count)
+
     def claims_about(self, count: int) -> str:
         """`3 claims about it`."""
         return self.tr("%n claim(s) about it", "", count)

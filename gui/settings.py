@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -14,9 +13,6 @@ from gui.scale import SCALES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
-
-RECENT_FILES = 12
-"""How many recent files are remembered: what a menu shows without scrolling."""
 
 
 class Settings:
@@ -102,22 +98,6 @@ class Settings:
         self._store.remove("keys")
         for name, keys in chosen.items():
             self._store.setValue(f"keys/{name}", " ".join(keys))
-
-    @property
-    def recent_files(self) -> list[Path]:
-        """The files that were opened last, the latest first."""
-        names = cast("list[str] | str | None", self._store.value("recentFiles", []))
-        return [Path(name) for name in ([names] if isinstance(names, str) else names or [])]
-
-    def remember_file(self, path: Path) -> None:
-        """Put `path` first among the recent files."""
-        path = path.absolute()
-        others = [other for other in self.recent_files if other != path]
-        self._store.setValue("recentFiles", [str(p) for p in [path, *others][:RECENT_FILES]])
-
-    def forget_file(self, path: Path) -> None:
-        """Take `path` off the recent files."""
-        self._store.setValue("recentFiles", [str(other) for other in self.recent_files if other != path])
 
     def save_window(self, window: QMainWindow) -> None:
         """Remember the window's place, size and bars."""

@@ -27,6 +27,7 @@ def connect_window(window: MainWindow) -> None:
 
     window.welcome.chosen.connect(lambda path: workspace.open_files([path]))
     window.welcome.asked_to_open.connect(window.opening.ask)
+    window.welcome.asked_to_locate.connect(window.opening.locate)
     window.welcome.asked_to_paste.connect(window.opening.paste)
 
     window.printing.preparing.connect(window.tell_preparing)
@@ -96,6 +97,7 @@ def connect_page(window: MainWindow, page: ArticlePage) -> None:
     session = page.session
     session.state_changed.connect(window.show_state)
     session.state_changed.connect(partial(window.show_problem_of, page))
+    session.state_changed.connect(partial(window.keep_counts, session))
     session.annotations_changed.connect(window.show_state)
     session.current_changed.connect(lambda _origin: window.commands.show_state())
     session.filter_changed.connect(lambda _origin: window.keep_layers(session))

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from gui.article.typography import Typography
     from gui.session.article_session import ArticleSession
     from gui.session.reading_places import ReadingPlaces
+    from gui.session.recent_articles import RecentArticles
     from gui.session.workspace import Workspace
     from gui.settings import Settings
     from gui.theme import Theme
@@ -57,12 +58,14 @@ class MainWindow(QMainWindow):
         workspace: Workspace,
         settings: Settings,
         places: ReadingPlaces,
+        recent: RecentArticles,
         appearance: Appearance,
     ) -> None:
         super().__init__()
         self.workspace = workspace
         self.settings = settings
         self.places = places
+        self.recent = recent
         self.appearance = appearance
         appearance.setParent(self)
         self.setWindowTitle("Incise")
@@ -71,10 +74,10 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, settings.keys)
         self.menus = build_menus(self, self.actions_by_name)
         self.banner = Banner(self.theme, self)
-        self.opening = Opening(self, workspace, settings, self.banner)
+        self.opening = Opening(self, workspace, recent, self.banner)
         self.exporting = Exporting(self, self.banner)
         self.printing = Printing(self)
-        self.welcome = WelcomePage(settings, self.theme, self)
+        self.welcome = WelcomePage(recent, self.theme, self)
         self.tabs = ArticleTabs(self)
         self.commands = ReadingCommands(self)
         self._pages = QStackedWidget(self)
@@ -129,7 +132,9 @@ class MainWindow(QMainWindow):
         # The page has its size, and so its lines, only after it was shown.
         QTimer.singleShot(0, page, lambda: page.view.show_from(place))
         if session.path is not None:
-            self.settings.remember_file(session.path)
+            title = session.document.title
+            words = " ".join(title.of(session.document.text).split()) if title is not None else ""
+            self.recent.remember(session.path, words)
         self.banner.hide()
         self.show_state()
         page.view.setFocus()
@@ -160,6 +165,12 @@ class MainWindow(QMainWindow):
         self.outline.show_session(session)
         self.commands.show_state()
         self.keeping.start()
+
+    def keep_counts(self, session: ArticleSession) -> None:
+        """Note for the list of recent articles how much was found."""
+        analysis = session.annotations.analysis
+        if session.path is not None and analysis is not None and session.state.phase is Phase.DONE:
+            self.recent.count(session.path, len(analysis.quotes), len(analysis.claims))
 
     def show_problem_of(self, page: ArticlePage) -> None:
         """Say on its page why an article was not analysed."""

@@ -9,22 +9,24 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from gui.window.recent_list import found_in
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from gui.session.recent_articles import RecentArticles
     from gui.session.workspace import Workspace
-    from gui.settings import Settings
     from gui.window.banner import Banner
 
 
 class Opening(QObject):
     """Hands what the reader chose, pasted or dropped to the workspace."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, settings: Settings, banner: Banner) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, recent: RecentArticles, banner: Banner) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self._settings = settings
+        self._recent = recent
         self._banner = banner
 
     def ask(self) -> None:
@@ -32,12 +34,29 @@ class Opening(QObject):
         dialog = QFileDialog(self._window, self.tr("Open articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
-        recent = self._settings.recent_files
+        recent = self._recent.articles
         if recent:
-            dialog.setDirectory(str(recent[0].parent))
+            dialog.setDirectory(str(recent[0].path.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self._workspace.open_files(map(Path, names)))
         dialog.open()
+
+    def locate(self, path: Path) -> None:
+        """Let the reader say where a recent article's file is now."""
+        dialog = QFileDialog(self._window, self.tr("Locate %1").replace("%1", path.name))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
+        folder = next((folder for folder in path.parents if folder.is_dir()), None)
+        if folder is not None:
+            dialog.setDirectory(str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take_located(path, Path(name)))
+        dialog.open()
+
+    def take_located(self, path: Path, found: Path) -> None:
+        """Open a recent article's file at the place where it is now."""
+        self._recent.relocate(path, found)
+        self._workspace.open_files([found])
 
     def paste(self) -> None:
         """Open the text, or the files, on the clipboard."""
@@ -61,11 +80,16 @@ class Opening(QObject):
         return True
 
     def fill_recent(self, menu: QMenu) -> None:
-        """List the recent files in `menu`; those that are gone are greyed."""
+        """List the recent articles in `menu`; those whose file is gone can be looked for."""
         menu.clear()
-        for path in self._settings.recent_files:
-            action = menu.addAction(path.name)
+        for article in self._recent.articles:
+            path = article.path
+            name = path.name.replace("&", "&&")
+            if path.is_file():
+                action = menu.addAction("\t".join([name, ", ".join(found_in(article))]).strip())
+                action.triggered.connect(lambda _checked=False, path=path: self._workspace.open_files([path]))
+            else:
+                action = menu.addAction(self.tr("Locate %1…").replace("%1", name))
+                action.triggered.connect(lambda _checked=False, path=path: self.locate(path))
             action.setToolTip(str(path))
-            action.setEnabled(path.is_file())
-            action.triggered.connect(lambda _checked=False, path=path: self._workspace.open_files([path]))
         menu.setEnabled(not menu.isEmpty())

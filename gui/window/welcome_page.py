@@ -5,41 +5,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.resource_files import resource_path
 from gui.fonts import SEMIBOLD, serif
 from gui.scale import scaled
+from gui.window.recent_list import RecentList
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gui.settings import Settings
+    from gui.session.recent_articles import RecentArticles
     from gui.theme import Theme
 
 COLUMN_WIDTH = 620
-RECENT_SHOWN = 6
 
 
-class WelcomePage(QWidget):
+class WelcomePage(QScrollArea):
     """Offers articles to open.
 
     Signals:
         chosen(path): open this file.
         asked_to_open: show the dialog that chooses a file.
+        asked_to_locate(path): this file is not where it was.
         asked_to_paste: read the clipboard.
     """
 
     chosen = Signal(object)
     asked_to_open = Signal()
+    asked_to_locate = Signal(object)
     asked_to_paste = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: RecentArticles, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("welcome")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._settings = settings
-        self._sheet = column = QWidget(self)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        ground = QWidget(self)
+        ground.setObjectName("welcome")
+        self.setWidget(ground)
+        self._sheet = column = QWidget(ground)
         self._column = QVBoxLayout(column)
         self._column.setSpacing(6)
         self._title = QLabel("Incise", column)
@@ -57,8 +61,7 @@ class WelcomePage(QWidget):
         self._samples_head = QLabel(column)
         self._samples = {language: _offer(column) for language in ("fr", "en")}
         self._recent_head = QLabel(column)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(6)
+        self.recent = RecentList(recent, column)
         for item in (self._title, self._promise):
             self._column.addWidget(item)
         self._column.addSpacing(18)
@@ -70,11 +73,13 @@ class WelcomePage(QWidget):
             self._column.addWidget(button)
         self._column.addSpacing(12)
         self._column.addWidget(self._recent_head)
-        self._column.addLayout(self._recent)
-        page = QHBoxLayout(self)
+        self._column.addWidget(self.recent)
+        page = QHBoxLayout(ground)
         page.addStretch(1)
         page.addWidget(column, 4, Qt.AlignmentFlag.AlignVCenter)
         page.addStretch(1)
+        self.recent.chosen.connect(self.chosen)
+        self.recent.asked_to_locate.connect(self.asked_to_locate)
         self._open.clicked.connect(self.asked_to_open)
         self._paste.clicked.connect(self.asked_to_paste)
         for language, button in self._samples.items():
@@ -93,20 +98,9 @@ class WelcomePage(QWidget):
             label.setStyleSheet(f"color: {theme.quiet.name()};")
 
     def refresh(self) -> None:
-        """Show the recent files of now; one that is gone is greyed."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        paths = self._settings.recent_files[:RECENT_SHOWN]
-        self._recent_head.setVisible(bool(paths))
-        for path in paths:
-            button = _offer(self)
-            there = path.is_file()
-            folder = str(path.parent)
-            button.setText(f"{path.name}\n{folder if there else self.tr('no longer in %1').replace('%1', folder)}")
-            button.setEnabled(there)
-            button.clicked.connect(lambda _checked, path=path: self.chosen.emit(path))
-            self._recent.addWidget(button)
+        """Show the recent articles of now."""
+        self.recent.refresh(scaled(COLUMN_WIDTH))
+        self._recent_head.setVisible(bool(self.recent.rows))
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""

@@ -118,6 +118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) about it</source>
         <translation>
             <numerusform>%n affirmation à son sujet</numerusform>
@@ -382,6 +389,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Locate %1</source>
+        <translation>Localiser %1</translation>
+    </message>
+    <message>
         <source>Pasted article</source>
         <translation>Article collé</translation>
     </message>
@@ -392,6 +403,10 @@
     <message>
         <source>Dropped article</source>
         <translation>Article déposé</translation>
+    </message>
+    <message>
+        <source>Locate %1…</source>
+        <translation>Localiser %1…</translation>
     </message>
 </context>
 <context>
@@ -526,6 +541,25 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Locate %1…</source>
+        <translation>Localiser %1…</translation>
+    </message>
+    <message>
+        <source>Keep on this list</source>
+        <translation>Garder dans cette liste</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Retirer de cette liste ; le fichier reste</translation>
+    </message>
+    <message>
+        <source>no longer in %1</source>
+        <translation>n’est plus dans %1</translation>
     </message>
 </context>
 <context>

@@ -279,14 +279,47 @@ def test_dropped_files_open_in_tabs(
     qtbot.waitUntil(lambda: all(s.state.phase is Phase.DONE for s in window.workspace.sessions), timeout=20_000)
 
 
-def test_opened_files_are_offered_again(reading: MainWindow, article: Path) -> None:
+def test_opened_articles_are_offered_again_with_what_was_found(
+    qtbot: QtBot, reading: MainWindow, article: Path
+) -> None:
     reading.opening.fill_recent(reading.menus.recent)
-    assert [action.text() for action in reading.menus.recent.actions()] == ["digue.txt"]
+    (offer,) = reading.menus.recent.actions()
+    name, found = offer.text().split("\t")
+    quotes = len(session_of(reading).annotations.analysis.quotes)
+    assert name == "digue.txt"
+    assert found.startswith(f"{quotes} quotes, ")
     reading.commands.close()
-    assert reading.page is None
-    article.unlink()
-    reading.opening.fill_recent(reading.menus.recent)
-    assert not reading.menus.recent.actions()[0].isEnabled()
+    (row,) = reading.welcome.recent.rows
+    assert row.open.text().startswith("La marée a emporté la digue de Port-Brume\n")
+    assert f"{quotes} quotes" in row.open.accessibleName()
+    qtbot.mouseClick(row.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: reading.page is not None)
+
+
+def test_article_that_was_moved_is_located(qtbot: QtBot, reading: MainWindow, article: Path) -> None:
+    reading.commands.close()
+    moved = article.rename(article.with_name("deplace.txt"))
+    reading.welcome.refresh()
+    (row,) = reading.welcome.recent.rows
+    assert row.open.text().startswith("Locate digue.txt")
+    qtbot.mouseClick(row.open, Qt.MouseButton.LeftButton)
+    dialog = reading.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    qtbot.waitUntil(name.isVisible)
+    name.setText(str(moved))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: reading.page is not None)
+    assert session_of(reading).path == moved
+    assert [recent.path for recent in reading.recent.articles] == [moved]
+
+
+def test_article_is_pinned_and_forgotten_on_the_welcome_page(qtbot: QtBot, reading: MainWindow, article: Path) -> None:
+    reading.commands.close()
+    qtbot.mouseClick(reading.welcome.recent.rows[0].pin, Qt.MouseButton.LeftButton)
+    assert reading.recent.articles[0].pinned
+    qtbot.mouseClick(reading.welcome.recent.rows[0].forget, Qt.MouseButton.LeftButton)
+    assert reading.welcome.recent.rows == []
+    assert article.is_file()
 
 
 def test_open_articles_and_places_come_back(
