@@ -65,6 +65,21 @@ class Frame:
             index += 1
         return index < len(sentence) and sentence.verb_form(index) == "Fin"
 
+    def has_main_verb(self, end: int) -> bool:
+        """Whether a clause of its own stands before `end`; not so in `Le maire, qui hésitait, | a dit non`."""
+        sentence = self.sentence
+        if sentence.dialogue or sentence.is_quoted(end - 1) or sentence.is_quoted(end - 2):
+            return True
+        relative = False
+        for index in range(self.start, end):
+            if sentence.words[index] in self.reporting.sets["relative"] | {","}:
+                relative = sentence.words[index] != ","
+            elif sentence.verb_form(index) == "Fin":
+                if not relative:
+                    return True
+                relative = sentence.kinds[index] == "AUX"
+        return False
+
     def says_a_clause(self, index: int) -> bool:
         """Whether the quoted stretch at `index` holds a finite verb."""
         stretch = self.sentence.inside[index]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analysis.quotes.speakers.mentions import Mention, MentionKind, is_time, mention_of, subject_before
+from core.analysis.quotes.speakers.mentions import (
+    Mention,
+    MentionKind,
+    is_time,
+    mention_of,
+    phrase_after,
+    subject_before,
+)
 from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
@@ -90,10 +97,23 @@ def _subject_of_cue_before(frame: Frame, cue: Cue) -> Mention | None:
             continue
         if other.pronoun is not None:
             return Mention(frame, other.pronoun, other.pronoun + 1, MentionKind.PRONOUN)
+        inverted = _inverted_subject(frame, other, cue.start)
+        if inverted is not None:
+            return inverted
         subject = subject_before(frame, other) if other.mood is Mood.FINITE else subject_of(frame, other)
         if subject is not None:
             return subject
     return None
+
+
+def _inverted_subject(frame: Frame, cue: Cue, limit: int) -> Mention | None:
+    """`…, a indiqué | Jeanne Roux |, précisant que`."""
+    sentence = frame.sentence
+    follows = sentence.word(cue.start - 1) == "," or sentence.is_quoted(cue.start - 1)
+    if not follows or cue.mood is not Mood.FINITE or not frame.has_main_verb(cue.start):
+        return None
+    phrase = phrase_after(frame, cue.end)
+    return mention_of(frame, phrase) if phrase is not None and phrase[1] <= limit else None
 
 
 def main_subject(frame: Frame, limit: int) -> Mention | None:

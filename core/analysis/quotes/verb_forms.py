@@ -91,6 +91,9 @@ def _conjugate_french(lemma: str) -> Iterator[tuple[Mood, str]]:
 
 def _conjugate_parler(stem: str) -> Iterator[tuple[Mood, str]]:
     soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)  # exigeait, annonçait
+    if stem.endswith(("ay", "oy", "uy")):
+        for ending in _SILENT_E:
+            yield Mood.FINITE, stem[:-1] + "i" + ending  # balaie
     open_e = re.sub(r"[eé](?=[^aeiouyé]{1,2}u?$)", "è", stem)  # répète, soulève, lègue
     for base in {stem, open_e}:
         for ending in _SILENT_E:

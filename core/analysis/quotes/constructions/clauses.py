@@ -27,7 +27,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for number, cue in enumerate(frame.cues):
         if cue.quoted or cue.negated or cue.passive or cue.lemma not in frame.reporting.frames["clause"]:
             continue
-        if cue.pronoun is not None or frame.is_unreal(cue):
+        if cue.pronoun is not None or frame.is_unreal(cue) or _is_hearsay(frame, cue):
             continue
         following = frame.cues[number + 1].start if number + 1 < len(frame.cues) else len(frame.sentence)
         opener = next((o for o in openers if cue.end <= o <= cue.end + FARTHEST), None)
@@ -43,6 +43,11 @@ def find(frame: Frame) -> Iterator[Candidate]:
         content = shape(frame, [_reach(frame, opener, content_end(frame, opener, cue))])
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)
+
+
+def _is_hearsay(frame: Frame, cue: Cue) -> bool:
+    """`il se dit que`: nobody says it."""
+    return cue.reflexive and cue.lemma == "dire" and frame.sentence.word(cue.start - 1) == "il"
 
 
 def _opens_at_once(frame: Frame, cue: Cue) -> bool:

@@ -61,7 +61,7 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     end = max(cue.end, speaker.end)
     if not cue.quoted and not _follows_speech(frame, cue.start):
         return None
-    if cue.pronoun is None and (frame.is_finite(end) or not _has_main_verb(frame, cue.start)):
+    if cue.pronoun is None and (frame.is_finite(end) or not frame.has_main_verb(cue.start)):
         return None
     return (cue.start, end), speaker
 
@@ -71,22 +71,6 @@ def _is_whole(frame: Frame, index: int) -> bool:
     stretch = frame.sentence.inside[index]
     inner = frame.sentence.quoted[stretch].inner.of(frame.sentence.text)
     return inner[-1] in ",.!?…—" or frame.says_a_clause(frame.sentence.inside.index(stretch))
-
-
-def _has_main_verb(frame: Frame, end: int) -> bool:
-    """Whether a clause of its own stands before: else `Le maire, qui hésitait, a annoncé son départ` is one clause."""
-    sentence = frame.sentence
-    if sentence.dialogue or sentence.is_quoted(end - 1) or sentence.is_quoted(end - 2):
-        return True
-    relative = False
-    for index in range(frame.start, end):
-        if sentence.words[index] in frame.reporting.sets["relative"] | {","}:
-            relative = sentence.words[index] != ","
-        elif sentence.verb_form(index) == "Fin":
-            if not relative:
-                return True
-            relative = sentence.kinds[index] == "AUX"
-    return False
 
 
 def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:

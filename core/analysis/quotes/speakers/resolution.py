@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.quotes.constructions import floating
 from core.analysis.quotes.speakers.cast import Cast, capitalised
 from core.analysis.quotes.speakers.mentions import Mention, MentionKind
 
@@ -42,11 +43,14 @@ class SpeakerResolver:
         self.cast.learn(frame)
 
     def resolve(self, candidate: Candidate) -> Who | None:
-        """Who says it; None where a quote without speaker has nobody to inherit from."""
+        """Who says it, unknown if nothing tells; None where quoted words without a speaker are no quote."""
         sentence = candidate.frame.sentence
         self.cast.read_until(sentence.number)
         if candidate.inherits:
-            return self.last if sentence.paragraph - self.last_paragraph <= 1 else None
+            known = self.last is not None and sentence.paragraph - self.last_paragraph <= 1
+            if known:
+                return self.last
+            return Who(None) if candidate.rule == floating.RULE else None  # a whole sentence is a quote, whoever speaks
         if candidate.speaker is None:
             return Who(None, anonymous=True)
         who = self._who(candidate.speaker)
