@@ -63,7 +63,6 @@ class HoverCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
-        self.setFixedWidth(scaled(_WIDTH))
         self.setStyleSheet(
             f"#hoverCard {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
             f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; }}"
@@ -78,8 +77,9 @@ class HoverCard(QFrame):
         """Tell about `place` below its `words`, or above if there is no `room`; both in the parent's coordinates."""
         self.place = place
         self._label.setText(self._html(place, annotations))
-        self.setFixedHeight(self._layout.heightForWidth(scaled(_WIDTH)))
         room = room.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        width = min(scaled(_WIDTH), room.width())
+        self.setFixedSize(width, self._layout.heightForWidth(width))
         x = max(room.left(), min(words.left(), room.right() - self.width()))
         y = words.bottom() + _GAP
         if y + self.height() > room.bottom():

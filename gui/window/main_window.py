@@ -22,7 +22,7 @@ from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
 from gui.window.connections import connect_page, connect_window
 from gui.window.exporting import Exporting
-from gui.window.menus import build_menus, tool_icon_size
+from gui.window.menus import build_menus
 from gui.window.opening import Opening
 from gui.window.outline import Outline
 from gui.window.reading_commands import ReadingCommands
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         """Draw everything in the colours of `theme`."""
         self.banner.set_theme(theme)
         self.welcome.set_theme(theme)
-        self.menus.tool_bar.setIconSize(tool_icon_size())
+        self.menus.tool_bar.measure()
         for page in self.tabs.pages:
             page.set_theme(theme)
         self.actions_by_name.draw_icons(theme)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.languages import INTERFACE_LANGUAGES, LANGUAGE_NAMES
-from gui.scale import scaled
 from gui.theme import THEME_SETTINGS, theme_names
+from gui.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -43,7 +43,7 @@ class Menus:
     help: QMenu
     theme_choices: QActionGroup
     language_choices: QActionGroup
-    tool_bar: QToolBar
+    tool_bar: ToolBar
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""
@@ -112,28 +112,14 @@ def _fill(menu: QMenu, actions: Actions, *names: str) -> None:
             menu.addAction(actions[name])
 
 
-def tool_icon_size() -> QSize:
-    """The size of the icons in the tool bar."""
-    return QSize(scaled(20), scaled(20))
-
-
-def _build_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
-    bar = QToolBar(window)
-    bar.setObjectName("tool_bar")
-    bar.setMovable(False)
-    bar.setIconSize(tool_icon_size())
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+def _build_tool_bar(window: QMainWindow, actions: Actions) -> ToolBar:
+    bar = ToolBar(window)
     for name in TOOL_BAR:
         if name == SEPARATOR:
             bar.addSeparator()
-            continue
-        bar.addAction(actions[name])
-        button = bar.widgetForAction(actions[name])
-        if name in TOOL_BAR_WITH_TEXT:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
-    stretch = QWidget(bar)
-    stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(stretch)
-    bar.addAction(actions["dark"])
+        else:
+            bar.add_command(actions[name], words=name in TOOL_BAR_WITH_TEXT)
+    bar.add_stretch()
+    bar.add_command(actions["dark"])
     window.addToolBar(bar)
     return bar

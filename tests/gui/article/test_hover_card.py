@@ -105,3 +105,11 @@ def test_plain_assertions_do_not_bring_it_by_pointing(session: ArticleSession) -
     tells = {mark.id: tells_by_pointing(place_of(session, mark.id)) for mark in session.annotations.marks}
     assert not tells.pop("c1")
     assert all(tells.values())
+
+
+def test_the_card_is_never_wider_than_the_page(qtbot: QtBot, view: ArticleView, session: ArticleSession) -> None:
+    view.resize(300, 700)
+    session.set_current(session.places[0], None)
+    view.explain()
+    assert view.card.isVisible()
+    assert view.text.viewport().geometry().contains(view.card.geometry())
