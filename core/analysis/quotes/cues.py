@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from core.analysis.quotes.sentences import Sentence
 
 LONGEST_GROUP = 6
-"""How many words may stand between auxiliary and participle: `a-t-elle par la suite confirmé`."""
+"""How many words may stand between auxiliary and participle: `a-t-elle ensuite de nouveau confirmé`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _is_inverted(sentence: Sentence, reporting: ReportingWords, index: int) -> b
 
 
 def _auxiliary(sentence: Sentence, reporting: ReportingWords, verb: int) -> int | None:
-    """The first auxiliary of the group, over adverbs and inverted pronouns; `aurait, par courriel, expliqué` too."""
+    """The first auxiliary of the group, over adverbs and inverted pronouns; `avait, par lettre, répondu` too."""
     found = None
     quoted = sentence.inside[verb]
     if sentence.word(verb - 1) == ",":

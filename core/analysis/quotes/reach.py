@@ -36,7 +36,7 @@ def content_end(frame: Frame, start: int, own: Cue | None) -> int:
 
 
 def without_comment(frame: Frame, region: Words) -> Words:
-    """Up to the comma after the last quoted words: `« la paix », car …` only comments."""
+    """Up to the comma after the last quoted words: `« sûr », car …` only comments."""
     sentence = frame.sentence
     start, end = region
     quoted = [index for index in range(start, end) if sentence.is_quoted(index)]

@@ -1,4 +1,4 @@
-"""`The mayor said the bridge was safe`: English leaves the conjunction out."""
+"""`The baker said the oven was hot`: English leaves the conjunction out."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
 
 
 def _reach(frame: Frame, opener: int, end: int) -> Words:
-    """Marks that open right after `que` and hold a clause end it: `que « … », le dessin ayant été refait`."""
+    """Marks that open right after `que` and hold a clause end it: `que « … », la route étant fermée`."""
     sentence = frame.sentence
     if sentence.word(opener + 1) == ":" and sentence.is_quoted(opener + 2):
         return opener + 2, _stretch_end(frame, opener + 2)

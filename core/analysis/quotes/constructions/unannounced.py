@@ -1,4 +1,4 @@
-"""`Le pape « s'associe à la douleur des familles »`: long quoted words that no verb of saying announces."""
+"""`Le roi « partage la peine des familles »`: long quoted words that no verb of saying announces."""
 
 from __future__ import annotations
 

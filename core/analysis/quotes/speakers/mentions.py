@@ -103,7 +103,7 @@ def _is_governed(frame: Frame, index: int, start: int) -> bool:
 
 
 def _name_beside(frame: Frame, phrase: Words) -> NamedWords | None:
-    """A name in apposition: `la porte-parole du parquet, Julie Roux, …`, `le syndicat des meuniers, Farine, …`."""
+    """A name in apposition: `la porte-parole du port, Anne Roux, …`, `le syndicat des meuniers, Farine, …`."""
     sentence = frame.sentence
     after = over_complements(frame, phrase[1])
     if sentence.word(after) == "(" and ")" in sentence.words[after:]:
@@ -119,7 +119,7 @@ def _name_beside(frame: Frame, phrase: Words) -> NamedWords | None:
 
 
 def over_complements(frame: Frame, index: int) -> int:
-    """Over complements that a preposition ties to a noun: `le négociateur | pour l'industrie du livre`."""
+    """Over complements that a preposition ties to a noun: `la déléguée | pour les gens de mer`."""
     while _kind_at(frame, index) == "ADP" and (complement := frame.phrase_from(index + 1)):
         if frame.sentence.word(complement[1]) != "," and _kind_at(frame, complement[1]) != "ADP":
             break
@@ -191,7 +191,7 @@ def _person_at_end(frame: Frame, phrase: Words) -> Words | None:
 
 
 def _whole_subject(frame: Frame, phrase: Words) -> Words:
-    """With what stands before prepositions: `une professeure | à l'université`, `les secours dépêchés | sur place`."""
+    """With what stands before prepositions: `une professeure | à l'université`, `les soldats envoyés | sur place`."""
     start, end = phrase
     while start and _is_preposition(frame, start - 1):
         before = _phrase_before(frame, start - 1)

@@ -56,7 +56,7 @@ def note_roles(frame: Frame, name: NamedWords, figure: Figure, words: SpeakerWor
 
 
 def _role_phrases(frame: Frame, name: NamedWords) -> list[Words]:
-    """`le ministre | X`, `X, | ministre de la Mer`, `la porte-parole du parquet, | X`."""
+    """`le ministre | X`, `X, | ministre de la Mer`, `la porte-parole du port, | X`."""
     sentence = frame.sentence
     found: list[Words] = []
     own = frame.phrase_around(name.start)

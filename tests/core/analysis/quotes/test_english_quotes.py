@@ -30,7 +30,7 @@ INDIRECT = [
     "<The firefighters> {have repeatedly warned} ⟦that the wall is weak⟧.",
     "<John Hill>, who runs the mill, {told} The Herald ⟦that wages would be paid⟧.",
     # that is left out
-    "<The mayor> {said} ⟦the bridge was safe⟧.",
+    "<The baker> {said} ⟦the oven was hot⟧.",
     "<John Hill> {says} ⟦he will sell the mill⟧.",
     "<They> {believe} ⟦the wall is too low⟧.",
     # infinitives and gerunds
@@ -52,7 +52,7 @@ MIXED = [
     "<John Hill> {called} ⟦the plan “reckless”⟧.",
     "<John Hill> {described} ⟦the plan as “reckless and costly”⟧.",
     "<Mary Stone> {condemned} ⟦a “cowardly attack”⟧.",
-    "<The mayor> {said} ⟦the bridge was “perfectly safe”⟧.",
+    "<The baker> {said} ⟦the oven was “far too hot”⟧.",
     "<The mayor> {said} ⟦that the bridge was “perfectly safe”⟧.",
     "{According to} <Mary Stone>, ⟦the bridge is “safe”⟧.",
     "The plan {was called} ⟦“reckless” and costly⟧ by <John Hill>.",

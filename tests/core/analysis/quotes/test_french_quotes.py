@@ -39,7 +39,7 @@ DIRECT = [
     # a colon without a verb of saying
     "<Jeanne Roux> hausse les épaules : « ⟦Le pont tiendra.⟧ »",
     # a statement before the colon is no part of the quote
-    "Le lac baisse : « ⟦c'est du jamais vu⟧ », {dit} <le gardien>.",
+    "La neige tombe : « ⟦on n'y voit rien⟧ », {dit} <le guide>.",
     # connectives stay out
     "Cependant, « ⟦le pont tiendra encore dix ans⟧ », {assure} <Jeanne Roux>.",
 ]
@@ -47,7 +47,7 @@ DIRECT = [
 INDIRECT = [
     # que
     "<Jeanne Roux> {a déclaré} ⟦que le pont tiendrait encore dix ans⟧.",
-    "<Jeanne Roux> {a indiqué} au journal ⟦que le pont tiendrait encore dix ans⟧.",
+    "<Jeanne Roux> {a indiqué} à la radio ⟦que le pont tiendrait encore dix ans⟧.",
     "<Jeanne Roux> {a indiqué} mardi, lors d'une réunion, ⟦que le pont tiendrait⟧.",
     "<La mairie> {a également précisé} ⟦que la route serait fermée⟧.",
     "<Les pompiers> {affirment} ⟦que personne n'a été blessé⟧.",
@@ -125,7 +125,7 @@ ELSEWHERE = [
     "{Aux yeux de} <Paul Brun>, ⟦la digue est trop basse⟧.",
     "{À en croire} <Paul Brun>, ⟦la digue est trop basse⟧.",
     # an insertion within the verb
-    "<Lumex> {avait, dans un communiqué, déclaré} ⟦que l'usine fermerait⟧.",
+    "<Lumex> {avait, par lettre, répondu} ⟦que l'usine fermerait⟧.",
     "<Lumex> a tenu à {préciser} ⟦que l'usine fermerait⟧.",
     "<Lumex> n'a pas manqué de {rappeler} ⟦que l'usine fermerait⟧.",
     "<La mairie> a publié une note {indiquant} ⟦que la route fermerait⟧.",
@@ -158,7 +158,7 @@ MIXED = [
     "{Selon} <Jeanne Roux>, ⟦le pont est « sûr »⟧.",
     "⟦Le pont est « sûr »⟧, {selon} <Jeanne Roux>.",
     "⟦Le pont est « sûr et solide »⟧, {a assuré} <Jeanne Roux>.",
-    "⟦Faute de pluie, « les puits sont vides »⟧, {note} <la mairie>.",
+    "⟦Depuis mai, « les sources sont à sec »⟧, {note} <la fermière>.",
     "<La mairie> {a demandé} aux habitants ⟦de « rester chez eux »⟧.",
     "<Louise Morel> {exprime} ⟦sa « colère » et sa « lassitude »⟧.",
     "<Paul Brun> {refuse} ⟦de « céder au chantage »⟧.",
@@ -169,7 +169,7 @@ MIXED = [
     "<<Paul Brun>> {dénonce} ⟦une « mascarade »⟧| et {affirme} ⟦que la vente est nulle⟧.",
     "<<Paul Brun>> {dénonce} ⟦une « mascarade »⟧|, {affirmant} ⟦que la vente est nulle⟧.",
     # a comment after it stays out
-    "<Lumex> {a dit} ⟦vouloir « la paix sociale »⟧, car la grève lui coûte cher.",
+    "<Lumex> {a dit} ⟦vouloir « tourner la page »⟧, car la grève lui coûte cher.",
 ]
 
 SEVERAL = [
