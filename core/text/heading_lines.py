@@ -26,7 +26,7 @@ def heading_lines(lines: Sequence[str], lexicon: StructureLexicon) -> list[bool]
     """Which of the lines that follow a title, none of them blank and all trimmed, are headings."""
     found = [
         is_heading_line(line, lexicon) and not _is_pull_quote(line, below)
-        for line, below in zip(lines, [*lines[1:], ""], strict=True)
+        for line, below in zip(lines, [*lines[1:], ""], strict=False)
     ]
     row_start = 0
     for index, is_heading in enumerate([*found, False]):
