@@ -344,6 +344,7 @@ class Actions(QObject):
             action = QAction(window)
             action.setObjectName(command.name)
             action.setCheckable(command.checkable)
+            action.setIconVisibleInMenu(False)  # it would take the place of the check mark
             keys = (chosen_keys or {}).get(command.name, command.keys)
             action.setShortcuts([QKeySequence(key) for key in keys])
             window.addAction(action)

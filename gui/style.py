@@ -49,6 +49,8 @@ def style_sheet(theme: Theme) -> str:
     QToolButton::menu-indicator {{
         subcontrol-origin: border; subcontrol-position: right center; right: {px(6)}px; width: {px(10)}px;
     }}
+    QToolButton#qt_toolbar_ext_button {{ padding: 0; }}
+    QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolButton:hover {{ background: {selection}; }}
     QToolButton:checked {{ background: {card}; border-color: {hairline}; }}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.resource_files import resource_path
 from gui.languages import INTERFACE_LANGUAGES
-from gui.scale import scaled
+from gui.scale import dialog_size, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +87,7 @@ class AccuracyPage(QDialog):
         column.setSpacing(scaled(12))
         for part in (introduction, self.languages, caution, buttons):
             column.addWidget(part)
-        self.resize(scaled(680), scaled(620))
+        self.resize(dialog_size(680, 620))
 
     def _paragraph(self, words: str) -> QLabel:
         label = QLabel(words, self)
@@ -99,7 +99,12 @@ class AccuracyPage(QDialog):
         rows = [(words, figures[name]) for name, words in self._figure_words().items() if name in figures]
         table = QTableWidget(len(rows), 4, self)
         table.setAccessibleName(self.windowTitle())
-        table.setHorizontalHeaderLabels([self.tr("What"), self.tr("Right"), self.tr("Found"), self.tr("Measured on")])
+        heads = (self.tr("What"), self.tr("Right"), self.tr("Found"), self.tr("Measured on"))
+        for column, words in enumerate(heads):
+            head = QTableWidgetItem(words)
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            table.setHorizontalHeaderItem(column, head)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.setShowGrid(False)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.text.folding import fold
 from gui.actions import COMMANDS
-from gui.scale import scaled
+from gui.scale import dialog_size, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,7 +42,7 @@ class ShortcutsPage(QDialog):
         self._actions = actions
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(scaled(600), scaled(640))
+        self.resize(dialog_size(600, 640))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a command"))
         self.search.setAccessibleName(self.tr("Find a command"))

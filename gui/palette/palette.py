@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 WIDTH, ROWS_SHOWN, MOST_ROWS, ROW_HEIGHT = 620, 11, 200, 30
 PADDING = 12
+TOP = 64
+"""How far below the window's upper edge it lies."""
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -81,8 +83,11 @@ class Palette(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.rows)
-        self.resize(min(scaled(WIDTH), window.width() - 40), ROWS_SHOWN * scaled(ROW_HEIGHT) + scaled(64))
-        self.move((window.width() - self.width()) // 2, scaled(64))
+        self.resize(
+            min(scaled(WIDTH), window.width() - 40),
+            min(ROWS_SHOWN * scaled(ROW_HEIGHT) + scaled(64), window.height() - scaled(TOP) - 20),
+        )
+        self.move((window.width() - self.width()) // 2, scaled(TOP))
         self.field.textChanged.connect(self._list)
         self.field.installEventFilter(self)
         self.rows.itemClicked.connect(self._do)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.counts import Counts
 from gui.printing.page_drawer import POINTS_PER_INCH, PageDrawer
-from gui.scale import scaled
+from gui.scale import dialog_size, scaled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ class Preview(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(foot)
-        self.resize(scaled(PAGE_WIDTH + 90), scaled(720))
+        self.resize(dialog_size(PAGE_WIDTH + 90, 720))
         self.drawer.opened.connect(self._show_sheets)
         self.drawer.drawn.connect(self._show_image)
         self.drawer.printed.connect(self._on_printed)

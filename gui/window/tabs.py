@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QToolButton, QWidget
 
 from gui.window.article_page import ArticlePage
@@ -32,6 +32,7 @@ class ArticleTabs(QSplitter):
         self.groups = (self._make_group(), self._make_group())
         self._active = self.groups[0]
         self.groups[1].hide()
+        self._retitle()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
@@ -158,6 +159,17 @@ class ArticleTabs(QSplitter):
             bar.setProperty("behind", group is not self._active)
             bar.style().unpolish(bar)
             bar.style().polish(bar)
+
+    def _retitle(self) -> None:
+        for group in self.groups:
+            group.setAccessibleName(self.tr("Articles"))
+            group.tabBar().setAccessibleName(self.tr("Open articles"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retitle()
+        super().changeEvent(event)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         for group in self.groups:

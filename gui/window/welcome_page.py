@@ -40,6 +40,7 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to whatever gets the focus
         ground = QWidget(self)
         ground.setObjectName("welcome")
         self.setWidget(ground)

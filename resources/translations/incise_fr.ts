@@ -78,6 +78,14 @@
         <source>Close %1</source>
         <translation>Fermer %1</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Articles ouverts</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -555,7 +563,7 @@
     </message>
     <message>
         <source>Take off this list; the file stays</source>
-        <translation>Retirer de cette liste ; le fichier reste</translation>
+        <translation>Retirer de cette liste&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>no longer in %1</source>
