@@ -22,7 +22,7 @@ from core.analysis.quotes.constructions import (
 )
 from core.analysis.quotes.frames import Frame
 from core.analysis.quotes.reporting_words import reporting_words
-from core.analysis.quotes.sentences import read_sentences
+from core.analysis.quotes.sentences import OUTSIDE, read_sentences
 from core.analysis.quotes.speakers.resolution import SpeakerResolver
 from core.analysis.results import Quote
 
@@ -45,6 +45,9 @@ CONSTRUCTIONS = (
     floating,
     unannounced,
 )
+
+LONGEST_SENTENCE = 500
+"""In words outside quotation marks. What is longer is a table or a text without stops; the search would take for ever."""
 
 
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:
@@ -81,4 +84,6 @@ def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote
 
 
 def _quotes_of(frame: Frame) -> list[Candidate]:
+    if frame.sentence.inside.count(OUTSIDE) > LONGEST_SENTENCE:
+        return []
     return without_overlaps(candidate for construction in CONSTRUCTIONS for candidate in construction.find(frame))

@@ -91,3 +91,7 @@ def test_any_words_in_any_order(request, language, data):
 @pytest.mark.parametrize("text", ["«", "« »", "— ", "Selon,", "a-t-il dit", "« Oui », dit-il", ":", "que « »"])
 def test_fragments(french, text):
     quotes_in(french, text)
+
+
+def test_a_text_without_stops_is_left_alone(french):
+    assert quotes_in(french, "le maire a dit que la route cède et " * 200) == ()
