@@ -47,7 +47,7 @@ CONSTRUCTIONS = (
 )
 
 LONGEST_SENTENCE = 500
-"""In words outside quotation marks. What is longer is a table or a text without stops; the search would take for ever."""
+"""In words outside quotation marks. What is longer is a table or a text without stops, and would take for ever."""
 
 
 def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote, ...]:
