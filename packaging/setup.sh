@@ -2,9 +2,9 @@
 # Makes this copy of Incise ready to run: system libraries, .venv, translations.
 # Installs only what is missing, so that a second run costs a moment.
 #
-#     bash packaging/setup.sh [PROGRAM…]
+#     bash packaging/setup.sh [tests]
 #
-# PROGRAM: further programs that the caller needs, named as in the table below.
+# With `tests` also what only the tests use: an X server, keys for its windows, a screen reader's side.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -28,8 +28,12 @@ libxcb-keysyms.so.1     libxcb-keysyms1
 libxcb-shape.so.0       libxcb-shape0
 libxcb-xkb.so.1         libxcb-xkb1
 "
-PROGRAMS="
-Xvfb                    xvfb
+FOR_TESTS="
+Xvfb                                    xvfb
+xdotool                                 xdotool
+dbus-run-session                        dbus
+/usr/libexec/at-spi-bus-launcher        at-spi2-core
+/usr/lib/python3/dist-packages/pyatspi  python3-pyatspi
 "
 
 say() { printf 'incise: %s\n' "$*" >&2; }
@@ -56,16 +60,18 @@ find_python() {
     exit 1
 }
 
-# The Debian packages that are missing for the programs named, one a line.
+# The Debian packages that are missing, one a line.
 missing_packages() {
     local known name package
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
     while read -r name package; do
         [[ -z $name || $known == *$'\t'"$name "* ]] || echo "$package"
     done <<<"$LIBRARIES"
-    while read -r name package; do
-        [[ -z $name || " $* " != *" $name "* ]] || command -v "$name" >/dev/null || echo "$package"
-    done <<<"$PROGRAMS"
+    if [ "${1:-}" = tests ]; then
+        while read -r name package; do
+            [ -z "$name" ] || command -v "$name" >/dev/null || [ -e "$name" ] || echo "$package"
+        done <<<"$FOR_TESTS"
+    fi
     # Debian keeps the part of Python that makes environments in a package of its own.
     venv_works || "$PYTHON" -c 'import ensurepip' 2>/dev/null ||
         "$PYTHON" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])'

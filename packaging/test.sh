@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-bash packaging/setup.sh Xvfb
+bash packaging/setup.sh tests
 bin=$PWD/.venv/bin
 
 "$bin/ruff" check .

@@ -107,6 +107,9 @@ class ArticleTabs(QSplitter):
         group.setMovable(True)
         group.setTabBarAutoHide(True)
         group.setElideMode(Qt.TextElideMode.ElideMiddle)
+        # The keys go to the tabs: a screen reader would find the group around them a control without a name.
+        group.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        group.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         group.currentChanged.connect(lambda _index: self.front_changed.emit())
         group.tabBarClicked.connect(lambda _index: self._activate(group))
         self.addWidget(group)
