@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.actions import COMMANDS, Actions
+from gui.actions import Actions
+from gui.commands import COMMANDS
 from gui.dialogs.shortcuts import ShortcutsPage
 from gui.settings import Settings
 

@@ -9,11 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QProcess, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from core.annotations.marks import MarkKind
 from gui.palette.palette import Palette
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def test_text_can_be_read_before_the_marks_arrive(
@@ -279,49 +276,6 @@ def test_dropped_files_open_in_tabs(
     qtbot.waitUntil(lambda: all(s.state.phase is Phase.DONE for s in window.workspace.sessions), timeout=20_000)
 
 
-def test_opened_articles_are_offered_again_with_what_was_found(
-    qtbot: QtBot, reading: MainWindow, article: Path
-) -> None:
-    reading.opening.fill_recent(reading.menus.recent)
-    (offer,) = reading.menus.recent.actions()
-    name, found = offer.text().split("\t")
-    quotes = len(session_of(reading).annotations.analysis.quotes)
-    assert name == "digue.txt"
-    assert found.startswith(f"{quotes} quotes, ")
-    reading.commands.close()
-    (row,) = reading.welcome.recent.rows
-    assert row.open.text().startswith("La marée a emporté la digue de Port-Brume\n")
-    assert f"{quotes} quotes" in row.open.accessibleName()
-    qtbot.mouseClick(row.open, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: reading.page is not None)
-
-
-def test_article_that_was_moved_is_located(qtbot: QtBot, reading: MainWindow, article: Path) -> None:
-    reading.commands.close()
-    moved = article.rename(article.with_name("deplace.txt"))
-    reading.welcome.refresh()
-    (row,) = reading.welcome.recent.rows
-    assert row.open.text().startswith("Locate digue.txt")
-    qtbot.mouseClick(row.open, Qt.MouseButton.LeftButton)
-    dialog = reading.findChild(QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    qtbot.waitUntil(name.isVisible)
-    name.setText(str(moved))
-    qtbot.keyClick(name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: reading.page is not None)
-    assert session_of(reading).path == moved
-    assert [recent.path for recent in reading.recent.articles] == [moved]
-
-
-def test_article_is_pinned_and_forgotten_on_the_welcome_page(qtbot: QtBot, reading: MainWindow, article: Path) -> None:
-    reading.commands.close()
-    qtbot.mouseClick(reading.welcome.recent.rows[0].pin, Qt.MouseButton.LeftButton)
-    assert reading.recent.articles[0].pinned
-    qtbot.mouseClick(reading.welcome.recent.rows[0].forget, Qt.MouseButton.LeftButton)
-    assert reading.welcome.recent.rows == []
-    assert article.is_file()
-
-
 def test_open_articles_and_places_come_back(
     qtbot: QtBot,
     open_incise: Callable[..., MainWindow],
@@ -412,48 +366,6 @@ def test_language_without_a_pipeline_can_be_read(
     assert "Der Deich ist in der Nacht" in window.page.view.text.toPlainText()
 
 
-def export_by_key(qtbot: QtBot, window: MainWindow, target: Path) -> None:
-    """Ctrl+E, type the name, Enter."""
-    press(qtbot, window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
-    dialog = window.findChild(QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    qtbot.waitUntil(name.isVisible)
-    name.setText(str(target))
-    qtbot.keyClick(name, Qt.Key.Key_Return)
-
-
-def test_annotated_pdf_is_taken_away(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
-    target = tmp_path / "digue.pdf"
-    export_by_key(qtbot, reading, target)
-    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
-    assert "digue.pdf" in reading.banner.label.text()
-    with pikepdf.open(target) as pdf:
-        subtypes = {str(a.Subtype) for page in pdf.pages for a in page.get("/Annots", [])}
-    assert {"/Highlight", "/Underline"} <= subtypes
-
-
-def test_other_formats_are_taken_away_with_the_marks_that_are_shown(
-    qtbot: QtBot, reading: MainWindow, tmp_path: Path
-) -> None:
-    target = tmp_path / "digue.csv"
-    reading.commands.show_layer(MarkKind.CLAIM, shown=False)
-    reading.exporting.export(session_of(reading), target, "csv")
-    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
-    assert "left out" in reading.banner.label.text()
-    rows = target.read_text("utf-8-sig").splitlines()
-    assert any(",quote," in row for row in rows)
-    assert not any(",claim," in row for row in rows)
-
-
-def test_export_that_cannot_be_written_is_told(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
-    target = tmp_path / "nowhere" / "digue.pdf"
-    reading.exporting.export(session_of(reading), target)
-    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
-    assert "digue.pdf" in reading.banner.label.text()
-    assert not target.exists()
-
-
 def test_killed_worker_is_told_and_the_article_analysed_again(
     qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path
 ) -> None:
@@ -500,32 +412,3 @@ def test_quitting_ends_program_and_worker(qtbot: QtBot, article: Path, tmp_path:
     program.terminate()
     qtbot.waitUntil(lambda: program.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
     qtbot.waitUntil(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), timeout=20_000)
-
-
-def test_article_is_seen_before_it_is_printed(qtbot: QtBot, reading: MainWindow) -> None:
-    with qtbot.waitSignal(reading.printing.shown, timeout=20_000) as shown:
-        press(qtbot, reading, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    (preview,) = shown.args
-    qtbot.waitUntil(lambda: bool(preview.sheets) and preview.sheets[0].image is not None, timeout=20_000)
-    press(qtbot, preview, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: reading.isActiveWindow())
-
-
-def test_quote_is_taken_away_as_a_citation(qtbot: QtBot, reading: MainWindow) -> None:
-    cards = reading.page.panel.lists[MarkKind.QUOTE]
-    reading.page.panel.show_kind(MarkKind.QUOTE)
-    cards.setFocus()
-    row = next(row for row in range(cards.shown.rowCount()) if "très peur" in str(cards.shown.index(row, 0).data()))
-    press(qtbot, reading, Qt.Key.Key_End)
-    while cards.currentIndex().row() > row:
-        press(qtbot, reading, Qt.Key.Key_Up)
-    where = "La marée a emporté la digue de Port-Brume, digue.txt"
-    cited = f"«\u202fNous avons eu très peur\u202f», a déclaré Hélène Castel ({where})"
-    press(qtbot, reading, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == cited
-    QGuiApplication.clipboard().clear()
-    reading.page.view.setFocus()
-    press(qtbot, reading, Qt.Key.Key_C, CONTROL_SHIFT)
-    assert QGuiApplication.clipboard().text() == cited
-    press(qtbot, reading, Qt.Key.Key_Escape)
-    assert not reading.actions_by_name["copy_citation"].isEnabled()
