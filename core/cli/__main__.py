@@ -100,7 +100,9 @@ def _add_export(export: argparse.ArgumentParser) -> None:
         "--filter", default="", metavar="QUERY", help="as in the window: words, speaker:NAME, certainty:possible …"
     )
     pages = export.add_argument_group("the pages of a PDF")
-    pages.add_argument("--paper", type=Paper, choices=list(Paper), default=Paper.A4, help="a4 (the default) or letter")
+    pages.add_argument(
+        "--paper", choices=[paper.value for paper in Paper], default="a4", help="a4 (the default) or letter"
+    )
     pages.add_argument("--grey", action="store_true", help="without colours")
     pages.add_argument("--no-index", action="store_true", help="the article alone")
     pages.add_argument("--wide-margins", action="store_true", help="room for writing beside the text")
@@ -131,7 +133,7 @@ def _analyse(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace) -> int:
     mark_filter = MarkFilter(arguments.only, arguments.filter)
-    pdf = PdfOptions(arguments.paper, arguments.grey, not arguments.no_index, arguments.wide_margins)
+    pdf = PdfOptions(Paper(arguments.paper), arguments.grey, not arguments.no_index, arguments.wide_margins)
     paths, output = arguments.paths, arguments.output
     if len(paths) == 1 and not paths[0].is_dir() and not output.is_dir():
         from core.cli.export import export_article

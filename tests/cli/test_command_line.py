@@ -12,6 +12,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from core.export.formats import FORMATS
@@ -112,6 +113,32 @@ def test_an_article_is_exported_to_pdf(tmp_path):
     result = run("export", FRENCH, "--to", "pdf", "-o", output)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
     assert output.read_bytes().startswith(b"%PDF-")
+
+
+def test_marks_and_pages_are_chosen_on_the_command_line(tmp_path):
+    output = tmp_path / "article.pdf"
+    pages = ("--paper", "letter", "--grey", "--no-index", "--wide-margins")
+    result = run(
+        "export", ENGLISH, "--to", "pdf", "-o", output, *pages, "--only", "quote,claim", "--filter", "kind:quote"
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    with pikepdf.open(output) as document:
+        found = json.loads(document.attachments["analysis.json"].get_file().read_bytes())
+        assert [float(edge) for edge in document.pages[0].MediaBox] == [0, 0, 612, 792]
+        marks = [a for page in document.pages for a in page.Annots if "/QuadPoints" in a]
+    assert found["quotes"]
+    assert found["claims"] == found["entities"] == []
+    assert marks
+    assert all(str(mark.NM).startswith("q") and len(mark.C) == 1 for mark in marks)
+
+
+@pytest.mark.parametrize("wrong", [("--only", "quotes"), ("--paper", "a3")])
+def test_a_choice_that_there_is_not_is_told_of_with_those_that_there_are(wrong, tmp_path):
+    result = run("export", FRENCH, "--to", "pdf", "-o", tmp_path / "a.pdf", *wrong)
+    assert result.returncode == 2
+    assert wrong[1] in result.stderr
+    assert "choose from" in result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_unknown_format_is_told_of_with_those_that_there_are(tmp_path):
