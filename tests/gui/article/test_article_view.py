@@ -15,6 +15,7 @@ from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.text.spans import Span
 from gui.article import article_view
+from gui.article.typography import TextFace, Typography
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -209,7 +210,7 @@ def first_words(view: ArticleView) -> int:
     return view.text.span_in_view().start
 
 
-@pytest.mark.parametrize("change", ["zoom", "width"])
+@pytest.mark.parametrize("change", ["zoom", "width", "face", "line", "characters"])
 def test_the_place_in_the_text_stays(qtbot: QtBot, view: ArticleView, change: str) -> None:
     bar = view.text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -217,8 +218,16 @@ def test_the_place_in_the_text_stays(qtbot: QtBot, view: ArticleView, change: st
     before = line.start, line.top
     if change == "zoom":
         view.set_zoom(4)
-    else:
+    elif change == "width":
         view.resize(560, 700)
+    else:
+        view.set_typography(
+            {
+                "face": Typography(face=TextFace.SANS),
+                "line": Typography(line=200),
+                "characters": Typography(characters=44),
+            }[change]
+        )
     qtbot.wait(10)
     after = next(line for line in view.text.lines().lines if line.start <= before[0] < line.end)
     assert abs(after.top - before[1]) <= 2
