@@ -46,11 +46,18 @@ def _write_pdf(annotations: Annotations, path: Path, options: PdfOptions = DEFAU
     write_pdf(annotations, path, options)
 
 
+def _write_docx(annotations: Annotations, path: Path) -> None:
+    from core.export.docx import write_docx  # it takes a tenth of a second to import
+
+    write_docx(annotations, path)
+
+
 PDF = Format("pdf", ".pdf", "Annotated PDF", _write_pdf)
 
 FORMATS = (
     PDF,
     Format("html", ".html", "Web page", write_html),
+    Format("docx", ".docx", "Word document with comments", _write_docx),
     Format("markdown", ".md", "Markdown notes", write_markdown),
     Format("csv", ".csv", "Table (CSV)", write_csv),
     Format("web-annotation", ".jsonld", "W3C Web Annotation", write_web_annotation),

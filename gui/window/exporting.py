@@ -95,6 +95,7 @@ def format_title(wanted: Format) -> str:
     titles = {
         "pdf": translate("formats", "Annotated PDF"),
         "html": translate("formats", "Web page"),
+        "docx": translate("formats", "Word document with comments"),
         "markdown": translate("formats", "Markdown notes"),
         "csv": translate("formats", "Table (CSV)"),
         "web-annotation": translate("formats", "W3C Web Annotation"),

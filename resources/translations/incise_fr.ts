@@ -1105,6 +1105,10 @@
         <translation>Page web</translation>
     </message>
     <message>
+        <source>Word document with comments</source>
+        <translation>Document Word avec commentaires</translation>
+    </message>
+    <message>
         <source>Markdown notes</source>
         <translation>Notes Markdown</translation>
     </message>

@@ -18,10 +18,10 @@ def test_every_format_writes_a_file(chosen, tmp_path):
 
 def test_an_unknown_format_is_told_with_those_there_are():
     with pytest.raises(ProblemError) as caught:
-        format_named("docx")
+        format_named("papyrus")
     assert caught.value.problem.code is Code.FORMAT_UNKNOWN
     assert caught.value.problem.arguments == {
-        "format": "docx",
+        "format": "papyrus",
         "known": ", ".join(chosen.name for chosen in FORMATS),
     }
 
