@@ -183,8 +183,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if layout.bar is not None and content.worth is not None:
             bar = layout.bar.translated(at)
-            painter.setBrush(theme.hairline)
-            painter.drawRoundedRect(bar, 2.5, 2.5)
+            painter.setPen(theme.hairline)
+            painter.setBrush(theme.window)
+            painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.claim.line)
             painter.drawRoundedRect(
                 QRectF(bar.topLeft(), bar.size()).adjusted(0, 0, (content.worth - 1) * bar.width(), 0), 2.5, 2.5

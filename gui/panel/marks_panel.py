@@ -77,7 +77,7 @@ class MarksPanel(QWidget):
         self.tabs.currentChanged.connect(self._point_menus)
         self._order_menu.chosen.connect(lambda order: self.lists[self.kind].sort_by(order))
         self._order_menu.aboutToShow.connect(self._point_menus)
-        self.summary.term_chosen.connect(self._facet_menu.toggle)
+        self.summary.term_chosen.connect(self._toggle)
         for cards in self.lists.values():
             cards.chosen.connect(self._choose)
         self._session.annotations_changed.connect(self._reload)
@@ -153,6 +153,11 @@ class MarksPanel(QWidget):
             index = (session.current.index + 1) % len(mark.places)
         session.set_current(Place(mark, index), origin=self)
         self.lists[mark.kind].show_current(mark)
+
+    def _toggle(self, term: str, kind: MarkKind) -> None:
+        """Filter by a term, or no longer, and show the cards that it is about."""
+        self._facet_menu.toggle(term)
+        self.show_kind(kind)
 
     def _reload(self) -> None:
         for cards in self.lists.values():

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.analysis.results import Certainty
+from core.annotations.marks import MarkKind
 from core.annotations.query import Field, field_term
 from core.annotations.statistics import certainty_profile, share_of_voice
 from gui.counts import Counts
@@ -18,7 +19,7 @@ from gui.panel.facet_menu import language_of_interface
 from gui.scale import scaled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
@@ -30,21 +31,28 @@ ROW, BAR, MARGIN, GAP = 20, 9, 12, 6
 
 @dataclass(frozen=True)
 class Part:
-    """One bar that can be chosen: where it is, what it says, and the term that filters by it."""
+    """What can be chosen: where it is, what it says, and the term that filters marks of a kind by it."""
 
     area: QRectF
     words: str
     term: str
+    kind: MarkKind
+    bar: QRectF = field(default_factory=QRectF)
+    """What stands for it apart from its words."""
+
+    def at(self, point: QPointF) -> bool:
+        """Whether it can be chosen at `point`."""
+        return self.area.contains(point) or self.bar.contains(point)
 
 
 class SummaryStrip(QWidget):
-    """Bars for the speakers and one bar in parts for the certainties; a click filters.
+    """Bars for the speakers, and for the certainties a bar in parts with words for each; a click filters.
 
     Signals:
-        term_chosen(str): filter by this term of a query, or no longer.
+        term_chosen(str, MarkKind): filter by this term of a query, or no longer; it is about marks of this kind.
     """
 
-    term_chosen = Signal(str)
+    term_chosen = Signal(str, MarkKind)
 
     def __init__(self, session: ArticleSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,18 +76,24 @@ class SummaryStrip(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as the rows need."""
         voices = min(VOICES, len(share_of_voice(self._session.annotations)))
-        rows = (voices + 1 if voices else 0) + 2
+        rows = (voices + 1 if voices else 0) + 2 + len(self._certainty_lines())
         return QSize(scaled(280), rows * scaled(ROW) + 2 * scaled(MARGIN))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """At least the first voice; the cards need the height more."""
         return QSize(scaled(280), 2 * scaled(ROW) + 2 * scaled(MARGIN))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Need more lines when there is less width."""
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Say under the pointer what a bar stands for."""
         if event.type() == QEvent.Type.ToolTip:
-            position = event.pos()  # type: ignore[attr-defined]
-            part = next((part for part in self.parts if part.area.contains(position)), None)
+            position = QPointF(event.pos())  # type: ignore[attr-defined]
+            part = next((part for part in self.parts if part.at(position)), None)
             QToolTip.showText(event.globalPos(), part.words if part else "", self)  # type: ignore[attr-defined]
             return True
         if event.type() == QEvent.Type.LanguageChange:
@@ -89,8 +103,9 @@ class SummaryStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Filter by the bar that is clicked."""
         for part in self.parts:
-            if part.area.contains(event.position()):
-                self.term_chosen.emit(part.term)
+            if part.at(event.position()):
+                self.term_chosen.emit(part.term, part.kind)
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go from bar to bar, Space filters."""
@@ -100,7 +115,8 @@ class SummaryStrip(QWidget):
             self.setAccessibleDescription(self.parts[self._chosen].words)
             self.update()
         elif event.key() == Qt.Key.Key_Space and self.parts:
-            self.term_chosen.emit(self.parts[self._chosen].term)
+            part = self.parts[self._chosen]
+            self.term_chosen.emit(part.term, part.kind)
         else:
             super().keyPressEvent(event)
 
@@ -141,7 +157,7 @@ class SummaryStrip(QWidget):
             self._fill(painter, bar, self.theme.quote.line, hatched=voice.anonymous)
             if voice.name is not None:
                 term = field_term(Field.SPEAKER, voice.name, language_of_interface())
-                self.parts.append(Part(row, words, term))
+                self.parts.append(Part(row, words, term, MarkKind.QUOTE))
         return top + scaled(ROW)
 
     def _paint_certainties(self, painter: QPainter, top: float) -> None:
@@ -152,18 +168,49 @@ class SummaryStrip(QWidget):
         self._paint_head(painter, top, self.tr("Certainty"))
         top += scaled(ROW)
         left, room = float(scaled(MARGIN)), self.width() - 2 * scaled(MARGIN)
-        for (certainty, count), words in zip(profile.items(), self._certainty_words(), strict=True):
+        bars = {}
+        for certainty, count in profile.items():
             if not count:
                 continue
-            part = QRectF(left, top + (scaled(ROW) - scaled(BAR)) / 2, max(3.0, room * count / total - 1), scaled(BAR))
-            plain = certainty is Certainty.ASSERTED
-            colour = QColor(self.theme.hairline if plain else self.theme.claim.line)
-            steps = {Certainty.UNVERIFIED: 100, Certainty.POSSIBLE: 130, Certainty.PREDICTED: 160}
-            colour = colour if self.theme.dark or plain else colour.lighter(steps.get(certainty, 100))
-            self._fill(painter, part, colour, hatched=certainty is Certainty.NEGATED)
-            term = field_term(Field.CERTAINTY, certainty, language_of_interface())
-            self.parts.append(Part(QRectF(part.left(), top, part.width(), scaled(ROW)), words, term))
+            bars[certainty] = part = QRectF(
+                left, top + (scaled(ROW) - scaled(BAR)) / 2, max(3.0, room * count / total - 1), scaled(BAR)
+            )
+            self._fill(painter, part, self._colour(certainty), hatched=certainty is Certainty.NEGATED)
             left = part.right() + 1
+        for line in self._certainty_lines():
+            top += scaled(ROW)
+            left = float(scaled(MARGIN))
+            for certainty, words, width in line:
+                area = QRectF(left, top, width, scaled(ROW))
+                sign = QRectF(left, top + (scaled(ROW) - scaled(BAR)) / 2, scaled(BAR), scaled(BAR))
+                self._fill(painter, sign, self._colour(certainty), hatched=certainty is Certainty.NEGATED)
+                painter.setPen(self.theme.ink)
+                painter.drawText(area.adjusted(scaled(BAR + GAP), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+                term = field_term(Field.CERTAINTY, certainty, language_of_interface())
+                self.parts.append(Part(area, words, term, MarkKind.CLAIM, bars[certainty]))
+                left += width + 2 * scaled(GAP)
+
+    def _certainty_lines(self) -> list[list[tuple[Certainty, str, float]]]:
+        """The certainties that there are, with their words and their width, in lines that fit the strip."""
+        lines: list[list[tuple[Certainty, str, float]]] = []
+        left = 0.0
+        for certainty, count in certainty_profile(self._session.annotations).items():
+            words = f"{certainty_label(certainty)} {count}"
+            width = scaled(BAR + GAP) + float(self.fontMetrics().horizontalAdvance(words))
+            if not count:
+                continue
+            if not lines or left + width > self.width() - 2 * scaled(MARGIN):
+                lines.append([])
+                left = 0.0
+            lines[-1].append((certainty, words, width))
+            left += width + 2 * scaled(GAP)
+        return lines
+
+    def _colour(self, certainty: Certainty) -> QColor:
+        plain = certainty is Certainty.ASSERTED
+        colour = QColor(self.theme.hairline if plain else self.theme.claim.line)
+        steps = {Certainty.UNVERIFIED: 100, Certainty.POSSIBLE: 130, Certainty.PREDICTED: 160}
+        return colour if self.theme.dark or plain else colour.lighter(steps.get(certainty, 100))
 
     def _paint_head(self, painter: QPainter, top: float, words: str) -> None:
         painter.setPen(self.theme.quiet)

@@ -70,6 +70,7 @@ def test_bar_of_a_speaker_filters_and_shows_all_again(qtbot: QtBot, panel: Marks
         at = part.area.center().toPoint()
         qtbot.mouseClick(panel.summary, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         assert {place.mark.id for place in session.places} == expected
+        assert panel.kind is MarkKind.QUOTE
     assert panel.filter_field.text() == ""
 
 
@@ -80,6 +81,20 @@ def test_bars_are_reached_by_key_and_say_what_they_mean(
     panel.summary.setFocus()
     for _ in range(2):
         qtbot.keyClick(panel.summary, Qt.Key.Key_Down)
-    assert panel.summary.accessibleDescription() == "asserted: 1"
+    assert panel.summary.accessibleDescription() == "asserted 1"
     qtbot.keyClick(panel.summary, Qt.Key.Key_Space)
     assert {place.mark.id for place in session.places} == {"c1"}
+    assert panel.kind is MarkKind.CLAIM
+
+
+def test_each_part_of_the_certainty_bar_has_words_that_filter_like_it(
+    qtbot: QtBot, panel: MarksPanel, session: ArticleSession
+) -> None:
+    qtbot.waitUntil(lambda: bool(panel.summary.parts))
+    certainties = {part.words: part for part in panel.summary.parts if part.kind is MarkKind.CLAIM}
+    assert list(certainties) == ["asserted 1", "unverified 1", "possible 1"]
+    for area in (certainties["possible 1"].area, certainties["possible 1"].bar):
+        at = area.center().toPoint()
+        qtbot.mouseClick(panel.summary, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        assert panel.filter_field.text() in ("certainty:possible", "")
+    assert panel.filter_field.text() == ""
