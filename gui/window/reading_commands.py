@@ -99,7 +99,9 @@ class ReadingCommands(QObject):
             self._window.workspace.stop(self._session)
 
     def perform_on_page(self, command: str) -> None:
-        """Do a command that concerns the page alone."""
+        """Do a command that concerns the page alone; the cards come back for who wants to filter them."""
+        if command == "filter":
+            self._window.show_panels(True)
         if self._window.page is not None:
             self._window.page.perform(command)
 

@@ -91,6 +91,9 @@ def test_cards_make_room_and_come_back(qtbot: QtBot, two: MainWindow) -> None:
     assert not two.settings.panel
     press(qtbot, two, Qt.Key.Key_F7)
     assert second.panel.isVisible()
+    press(qtbot, two, Qt.Key.Key_F7)
+    press(qtbot, two, Qt.Key.Key_L, CONTROL)
+    assert second.panel.filter_field.hasFocus()
 
 
 def test_tab_is_closed_with_the_mouse(qtbot: QtBot, two: MainWindow) -> None:
