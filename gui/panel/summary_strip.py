@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 VOICES = 4
 """Speakers that have a bar of their own; the others can be found in the filter's menu."""
 ROW, BAR, MARGIN, GAP = 20, 9, 12, 6
+MOST_FOR_NAMES = 0.68
+"""Share of the width that long names may take; bars begin in the middle where names are short."""
 
 
 @dataclass(frozen=True)
@@ -139,21 +141,23 @@ class SummaryStrip(QWidget):
             return top
         total = sum(voice.words for voice in voices)
         self._paint_head(painter, top, self.tr("Share of voice"))
-        half = self.width() * 0.5
-        for voice, words in zip(voices[:VOICES], self._voice_words(), strict=True):
+        names = [speaker_label(voice.name) for voice in voices[:VOICES]]
+        longest = max(painter.fontMetrics().horizontalAdvance(name) for name in names) + scaled(MARGIN) + scaled(GAP)
+        left = min(self.width() * MOST_FOR_NAMES, max(self.width() * 0.5, float(longest)))
+        for voice, name, words in zip(voices[:VOICES], names, self._voice_words(), strict=True):
             top += scaled(ROW)
             row = QRectF(scaled(MARGIN), top, self.width() - 2 * scaled(MARGIN), scaled(ROW))
             painter.setPen(self.theme.ink)
-            name = painter.fontMetrics().elidedText(
-                speaker_label(voice.name), Qt.TextElideMode.ElideRight, round(half - scaled(MARGIN) - scaled(GAP))
+            shown = painter.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, round(left - scaled(MARGIN) - scaled(GAP))
             )
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
             share = f"{100 * voice.words / max(1, total):.0f}\u202f%"
             painter.setPen(self.theme.quiet)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, share)
-            room = self.width() - half - scaled(MARGIN) - scaled(44)
+            room = self.width() - left - scaled(MARGIN) - scaled(44)
             length = room * voice.words / max(1, voices[0].words)
-            bar = QRectF(half, top + (scaled(ROW) - scaled(BAR)) / 2, max(2.0, length), scaled(BAR))
+            bar = QRectF(left, top + (scaled(ROW) - scaled(BAR)) / 2, max(2.0, length), scaled(BAR))
             self._fill(painter, bar, self.theme.quote.line, hatched=voice.anonymous)
             if voice.name is not None:
                 term = field_term(Field.SPEAKER, voice.name, language_of_interface())
