@@ -14,6 +14,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QProcess, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from core.annotations.marks import MarkKind
+from gui.dialogs.preferences import Preferences
+from gui.fonts import SANS
 from gui.palette.palette import Palette
 from gui.session.article_session import Phase
 from tests.gui.window.conftest import ARTICLE, press, session_of
@@ -412,3 +414,20 @@ def test_quitting_ends_program_and_worker(qtbot: QtBot, article: Path, tmp_path:
     program.terminate()
     qtbot.waitUntil(lambda: program.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
     qtbot.waitUntil(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), timeout=20_000)
+
+
+def test_text_is_set_anew_beside_the_open_preferences(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    page = reading.findChild(Preferences)
+    qtbot.waitUntil(page.isVisible)
+    qtbot.keyClick(page.zoom, Qt.Key.Key_Right)
+    assert reading.page.view.zoom == 1
+    qtbot.keyClick(page.face, Qt.Key.Key_Down)
+    assert reading.page.view.text.document().defaultFont().family() == SANS
+    page.scale.setCurrentIndex(page.scale.findData(150))
+    page.scale.activated.emit(page.scale.currentIndex())
+    assert reading.menus.tool_bar.iconSize().width() == 30
+    page.reset.click()
+    assert reading.page.view.zoom == 0
+    assert reading.menus.tool_bar.iconSize().width() == 20
