@@ -247,7 +247,10 @@ class ReadingText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the place in the text while the column moves."""
         with self._place.kept():
+            # Qt lays the page out for its new width; to do it for the new margins before would take as long again.
+            self.document().setLayoutEnabled(False)
             self._set_margins()
+            self.document().setLayoutEnabled(True)
             super().resizeEvent(event)
         if self._beside is not None:
             page = self.viewport().geometry()
