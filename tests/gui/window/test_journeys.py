@@ -425,9 +425,9 @@ def test_text_is_set_anew_beside_the_open_preferences(qtbot: QtBot, reading: Mai
     assert reading.page.view.zoom == 1
     qtbot.keyClick(page.face, Qt.Key.Key_Down)
     assert reading.page.view.text.document().defaultFont().family() == SANS
-    page.scale.setCurrentIndex(page.scale.findData(150))
+    page.scale.setCurrentIndex(page.scale.findData(200))
     page.scale.activated.emit(page.scale.currentIndex())
-    assert reading.menus.tool_bar.iconSize().width() == 30
+    assert reading.menus.tool_bar.iconSize().width() == 40
     page.reset.click()
     assert reading.page.view.zoom == 0
     assert reading.menus.tool_bar.iconSize().width() == 20
