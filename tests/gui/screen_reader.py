@@ -57,7 +57,7 @@ def find_window():
     return next((program[0] for program in programs if program.name == "incise" and len(program)), None)
 
 
-def observe(window, program):
+def observe(window, program, name):
     def find_page():
         texts = (one for one in shown_within(window) if one.getRole() == pyatspi.ROLE_TEXT)
         return next((one for one in texts if one.name == "Article"), None)
@@ -79,7 +79,7 @@ def observe(window, program):
     }
     pyatspi.Registry.registerEventListener(lambda event: said.append(str(event.any_data)), "object:announcement")
     # Without a window manager nobody gives the window the keys.
-    window_with_keys = ["xdotool", "search", "--onlyvisible", "--name", "– Incise$", "windowfocus"]
+    window_with_keys = ["xdotool", "search", "--onlyvisible", "--name", f"^{name}.*Incise$", "windowfocus"]
     subprocess.run([*window_with_keys, "key", NEXT_MARK], check=True)
     wait_for(lambda: said, program)
     return {**report, "caret_after": text.caretOffset}
@@ -89,7 +89,7 @@ def main(python, profile, article, report):
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     program = subprocess.Popen([python, "-m", "gui", "--profile", profile, article], env=environment)
     try:
-        told = observe(wait_for(find_window, program), program)
+        told = observe(wait_for(find_window, program), program, Path(article).name)
         Path(report).write_text(json.dumps(told), "utf-8")
     finally:
         program.terminate()
