@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 VOICES = 4
-"""Speakers that have a bar of their own; the others can be found in the filter's menu."""
+"""Speakers that have a bar of their own, if there is room; the others can be found in the filter's menu."""
 ROW, BAR, MARGIN, GAP = 20, 9, 12, 6
 MOST_FOR_NAMES = 0.68
 """Share of the width that long names may take; bars begin in the middle where names are short."""
@@ -141,10 +141,12 @@ class SummaryStrip(QWidget):
             return top
         total = sum(voice.words for voice in voices)
         self._paint_head(painter, top, self.tr("Share of voice"))
-        names = [speaker_label(voice.name) for voice in voices[:VOICES]]
+        rows = int(self.height() - 2 * scaled(MARGIN)) // scaled(ROW)
+        fitting = min(VOICES, max(1, rows - 3 - len(self._certainty_lines())))
+        names = [speaker_label(voice.name) for voice in voices[:fitting]]
         longest = max(painter.fontMetrics().horizontalAdvance(name) for name in names) + scaled(MARGIN) + scaled(GAP)
         left = min(self.width() * MOST_FOR_NAMES, max(self.width() * 0.5, float(longest)))
-        for voice, name, words in zip(voices[:VOICES], names, self._voice_words(), strict=True):
+        for voice, name, words in zip(voices, names, self._voice_words(), strict=False):
             top += scaled(ROW)
             row = QRectF(scaled(MARGIN), top, self.width() - 2 * scaled(MARGIN), scaled(ROW))
             painter.setPen(self.theme.ink)
