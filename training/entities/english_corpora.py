@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,6 +23,9 @@ GUM_TYPES = {
     "abstract": "MISC",
 }
 """GUM's kinds of things in our types; its times, substances and animals name nothing in our sense."""
+
+MINIMAL = 3
+"""Place of the numbers of the words that name it among the details of a mention."""
 
 LINK = 5
 """Place of the article of Wikipedia among the details of a mention; abstract things without one are seldom names."""
@@ -88,24 +90,29 @@ def _sentences(conllu: str) -> Iterator[_Sentence]:
             start = sentence.text.index(columns[1], place)
             place = start + len(columns[1])
             sentence.words.append(_Word(start, place, columns[1], columns[3], int(columns[6]), columns[7]))
-            number = len(sentence.words)
-            entity = next((part for part in columns[9].split("|") if part.startswith("Entity=")), "")
-            for found in _OPENED.finditer(entity):
-                if found[5]:
-                    if opened.get(found[5]):
-                        first, kind, bare = opened[found[5]].pop()
-                        sentence.mentions.append((first, number, kind, bare))
-                    continue
-                details = found[3].split("-")
-                bare = [number + int(n) - 1 for n in details[3].split(",") if n.isdecimal()] if len(details) > 3 else []
-                if found[2] == "abstract" and len(details) <= LINK:
-                    continue
-                if found[4]:
-                    sentence.mentions.append((number, number, found[2], bare))
-                else:
-                    opened.setdefault(found[1], []).append((number, found[2], bare))
+            _take_mentions(sentence, opened, columns[9])
         if sentence.text and sentence.words:
             yield sentence
+
+
+def _take_mentions(sentence: _Sentence, opened: dict[str, list[tuple[int, str, list[int]]]], misc: str) -> None:
+    """Add the mentions that the last column of the newest word closes to `sentence`, those it opens to `opened`."""
+    number = len(sentence.words)
+    entity = next((part for part in misc.split("|") if part.startswith("Entity=")), "")
+    for found in _OPENED.finditer(entity):
+        if found[5]:
+            if opened.get(found[5]):
+                first, kind, bare = opened[found[5]].pop()
+                sentence.mentions.append((first, number, kind, bare))
+            continue
+        details = found[3].split("-")
+        if len(details) <= MINIMAL or (found[2] == "abstract" and len(details) <= LINK):
+            continue
+        bare = [number + int(n) - 1 for n in details[MINIMAL].split(",") if n.isdecimal()]
+        if found[4]:
+            sentence.mentions.append((number, number, found[2], bare))
+        else:
+            opened.setdefault(found[1], []).append((number, found[2], bare))
 
 
 def _names(sentence: _Sentence) -> Iterator[tuple[int, int, str]]:
@@ -118,9 +125,7 @@ def _names(sentence: _Sentence) -> Iterator[tuple[int, int, str]]:
     yield from sorted(kept)
 
 
-def _name(
-    sentence: _Sentence, first: int, last: int, kind: str, bare: list[int]
-) -> tuple[int, int, str] | None:
+def _name(sentence: _Sentence, first: int, last: int, kind: str, bare: list[int]) -> tuple[int, int, str] | None:
     """The name within a mention, None if it has none."""
     if kind not in GUM_TYPES or not bare:
         return None
@@ -147,31 +152,3 @@ def _name(
     if start == end and fold(text) in words.peoples:
         label = "MISC"
     return word[start - 1].start, word[end - 1].end, label
-
-
-def read_uner(path: Path) -> Iterator[MarkedArticle]:
-    """The documents of a file of Universal NER: a token and its tag a line, the sentence's text above.
-
-    Persons, bodies and places are marked, other names are not.
-    """
-    for number, document in enumerate(re.split(r"^# newdoc .*$", path.read_text("utf-8"), flags=re.MULTILINE)):
-        passages = []
-        for block in document.strip().split("\n\n"):
-            text, place = "", 0
-            marks: list[tuple[int, int, str]] = []
-            for line in block.splitlines():
-                if line.startswith("# text = "):
-                    text = line.removeprefix("# text = ")
-                columns = line.split("\t")
-                if len(columns) < 3:
-                    continue
-                start = text.index(columns[1], place)
-                place = start + len(columns[1])
-                if columns[2].startswith("B-"):
-                    marks.append((start, place, columns[2][2:]))
-                elif columns[2].startswith("I-"):
-                    marks[-1] = (marks[-1][0], place, marks[-1][2])
-            if text:
-                passages.append(MarkedPassage(text, tuple(marks)))
-        if passages:
-            yield MarkedArticle(f"{path.stem}-{number}", tuple(passages))

@@ -3,10 +3,9 @@
     python -m training.entities.train_types LANGUAGE SHARED FOLDS OUT
 
 LANGUAGE is `fr` or `en`; SHARED is the folder that holds `gold/`, `articles/` and `data/`; FOLDS holds the weights of
-one recogniser for each fold (`train_recogniser --folds`), so that every article is read by one that has not seen it
-(English has none: give `-`); OUT is the JSON file to write. In French a first regression learns from WiNER what names
+one recogniser for each fold (`train_recogniser --folds`), so that every article is read by one that has not seen it; OUT is the JSON file to write. In French a first regression learns from WiNER what names
 and contexts tell, a second one from our own articles what that and the pipeline's labels are worth. In English, whose
-pipeline knows none of the corpora, one regression learns from Wikigold and our own articles together.
+recogniser has not seen our articles, one regression learns from them, Wikigold and GUM together.
 The accuracy by cross-validation over our articles is printed.
 """
 
@@ -32,7 +31,9 @@ from core.language.pipelines import load_pipeline
 from core.readers.article_file import read_article
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
-from training.entities.corpora import fold_of_articles, is_free, read_gold, read_wikigold, read_winer
+from training.entities.corpora import fold_of_articles, is_free, read_gold, read_winer
+from training.entities.train_english_recogniser import FOLDS as ENGLISH_FOLDS
+from training.entities.train_english_recogniser import english_articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,8 +63,8 @@ FIRST = Settings(6, 2.0)
 SECOND = {"fr": Settings(2, 0.25), "en": Settings(5, 1.0)}
 """Chosen by cross-validation over our own articles."""
 
-ENCYCLOPEDIA = 0.15
-"""Weight of a name of Wikigold beside one of our own articles."""
+ENCYCLOPEDIA, WIKINEWS = 0.3, 0.5
+"""Weights of a name of Wikigold and of GUM beside one of our own articles."""
 
 RULES = (*SURE_RULES, "pipeline", "capital", "named elsewhere")
 """What found a mention; the first regression does not see it."""
@@ -138,6 +139,18 @@ def names_as_read(articles: Iterable[MarkedArticle], pipeline: Pipeline, weight:
         reading, marked = _read_marked(article, pipeline, labelled=True)
         right = {reading.span(mention): str(mention.type) for mention in marked}
         yield from (replace(name, weight=weight) for name in _found_names(article.name, reading, right))
+
+
+def english_names(shared: Path, pipeline: Pipeline, folds: Path) -> Iterator[Name]:
+    """The things that Wikigold and GUM name, each article as a recogniser reads it that has not seen it."""
+    articles = english_articles(shared)
+    fold_of = fold_of_articles((article.name for article in articles), ENGLISH_FOLDS)
+    for fold in range(ENGLISH_FOLDS):
+        pipeline.nlp.get_pipe("ner").from_disk(folds / str(fold), exclude=["vocab"])  # type: ignore[attr-defined]
+        for article in articles:
+            if fold_of[article.name] == fold:
+                weight = WIKINEWS if article.name.startswith("GUM") else ENCYCLOPEDIA
+                yield from names_as_read([article], pipeline, weight)
 
 
 def _found_names(article: str, reading: Reading, right: Mapping[Span, str]) -> Iterator[Name]:
@@ -247,7 +260,7 @@ def write(weights: TypeWeights, out: Path) -> None:
 def main(language: str, shared: Path, folds: Path | None, out: Path) -> None:
     """Train and write the weights for `language`."""
     pipeline = load_pipeline(language)
-    names = list(names_of_gold(shared, pipeline, folds))
+    names = list(names_of_gold(shared, pipeline, folds if language == "fr" else None))
     nothing = np.zeros((0, len(TYPES)), np.float32)
     passed_on = np.zeros((len(TYPES), len(TYPES)), np.float32)
     if language == "fr":
@@ -255,8 +268,8 @@ def main(language: str, shared: Path, folds: Path | None, out: Path) -> None:
         first, more = TypeWeights(pieces, vector, {}, passed_on), []
     else:
         first = TypeWeights({}, nothing, {}, passed_on)
-        corpus = read_wikigold(shared / "data/en-wikigold/wikigold.conll.txt")
-        more = list(names_as_read(corpus, pipeline, ENCYCLOPEDIA))
+        assert folds is not None
+        more = list(english_names(shared, load_pipeline(language), folds))
     score = cross_validated(names, more, first, SECOND[language])
     print(f"{len(names)} names, type right for {score:.4f} of the mentions")  # noqa: T201
     write(train_second([*more, *names], first, SECOND[language]), out)

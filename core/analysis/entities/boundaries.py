@@ -124,6 +124,8 @@ def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Ment
     What the pipeline marked as another name stays out, and so does what stands before a person.
     """
     doc = reading.docs[mention.passage]
+    if mention.start and mention.end - mention.start == 1 and _opens_name(doc[mention.start - 1], mention, words):
+        mention = replace(mention, start=mention.start - 1, type=EntityType.MISC)
     start, end = mention.start, _compound_end(doc, mention.end)
     start = _compound_start(doc, start)
     while end < len(doc) and doc[end - 1].whitespace_ and _continues(doc[end], mention, words):
@@ -144,6 +146,16 @@ def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Ment
         if _keeps_first(with_article, start - 1, reading, words):
             start -= 1
     return mention if (start, end) == (mention.start, mention.end) else replace(mention, start=start, end=end)
+
+
+def _opens_name(token: tokens.Token, mention: Mention, words: EntityWords) -> bool:
+    """Whether a common word with a capital tells that what was found is no person (`Internet [Explorer]`)."""
+    return (
+        mention.type is EntityType.PER
+        and token.text[0].isupper()
+        and token.lower_ in words.name_parts - words.person_roles
+        and fold(token.text) not in words.peoples
+    )
 
 
 def _compound_end(doc: tokens.Doc, end: int) -> int:

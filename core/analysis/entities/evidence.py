@@ -39,6 +39,7 @@ def name_evidence(name: str, words: EntityWords) -> Iterator[str]:
     if len(parts) > 1:
         yield f"first word: {fold(parts[0])}"
         yield from (f"inside: {fold(part)}" for part in parts[1:])
+        yield from (f"last word: {kind}" for kind in words.ending_kinds(fold(parts[-1])))
     if parts:
         last = fold(parts[-1])
         yield f"ends: {last[-3:]}"
@@ -82,7 +83,10 @@ def context_evidence(mention: Mention, reading: Reading, words: EntityWords) -> 
     yield from _after(doc, mention, words)
     root = reading.tokens(mention).root
     if root.dep_ in {"nsubj", "nsubj:pass", "nsubjpass"} and root.head.pos_ in {"VERB", "AUX"}:
-        yield f"subject of: {fold(root.head.lemma_)}"
+        verb = fold(root.head.lemma_)
+        yield f"subject of: {verb}"
+        if verb in words.person_verbs:
+            yield "subject of: what persons do"
     elif root.dep_ in {"obj", "dobj", "obl:agent"} and root.head.pos_ == "VERB":
         yield f"object of: {fold(root.head.lemma_)}"
     if reading.passages[mention.passage].passage.kind != "paragraph":
@@ -152,6 +156,8 @@ def _after(doc: tokens.Doc, mention: Mention, words: EntityWords) -> Iterator[st
         yield f"before: {fold(word.lemma_)}"
     elif word.text in {"'s", "’s"}:
         yield "before: 's"
+        if place + 1 < len(doc):
+            yield from (f"owner of: {kind}" for kind in words.kinds(doc[place + 1].lower_))
     elif word.pos_ == "NOUN" and doc.lang_ == "en":
         yield from _said_of_it("before noun", word, words)
 

@@ -45,8 +45,13 @@ class EntityWords:
         self.fields = self._set("fields")
         self.body_adjectives = self._set("body_adjectives")
         self.state_bodies = self._set("state_bodies")
+        self.person_nouns = self._set("person_nouns")
         self.person_verbs = self._set("person_verbs")
         self.body_verbs = self._set("body_verbs")
+        self.body_words = self._set("body_words")
+        self.place_words = self._set("place_words")
+        self.thing_words = self._set("thing_words")
+        self.name_parts = self._set("name_parts")
         self.movements = self._set("movements")
         self.common_capitals = self._set("common_capitals")
         self.office_words = self._set("office_words")
@@ -54,7 +59,7 @@ class EntityWords:
         self.not_owners = self._set("not_owners")
         self.apart = (
             self.person_titles | self.person_roles | self.trailing_roles | self.not_first | self.common_capitals
-        ) - self._set("name_parts")
+        ) - self.name_parts
         self.peoples = _names(f"peoples-{language}.txt") | self._set("more_peoples")
         self.media = _names("media.txt")
         self.brands = _names("brands.txt")
@@ -67,13 +72,22 @@ class EntityWords:
 
     def kinds(self, noun: str) -> Iterator[str]:
         """What a thing is of which `noun` (a lemma) is said: a person, a body, a place or another thing."""
-        if noun in self.person_roles:
+        if noun in self.person_roles or noun in self.person_nouns:
             yield "a person"
         if noun in self.body_kinds:
             yield "a body"
         if noun in self.place_kinds:
             yield "a place"
         if noun in self.thing_kinds:
+            yield "a thing"
+
+    def ending_kinds(self, word: str) -> Iterator[str]:
+        """What a name that ends with `word` (in small letters) is: a body, a place or another thing."""
+        if word in self.body_words:
+            yield "a body"
+        if word in self.place_words:
+            yield "a place"
+        if word in self.thing_words:
             yield "a thing"
 
     def keeps_article(self, name: str) -> bool:
