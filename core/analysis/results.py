@@ -69,6 +69,22 @@ class ReasonKind(StrEnum):
     NO_SOURCE = "no_source"
 
 
+class Value(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an amount comes to: numbers with a unit, or a date.
+
+    Attributes:
+        low: the number, or the lower end of a range.
+        high: the upper end; equal to `low` for one number, None when it is open (`des milliers`).
+        unit: `%`, an ISO 4217 code, or the words that are counted.
+        date: ISO 8601 (`2021-05-04`, `2021-05`, `2004/2009`); `XXXX` for a year that nothing tells.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    date: str = ""
+
+
 class Entity(msgspec.Struct, frozen=True):
     """One thing the article names, with all places where it does.
 
@@ -76,6 +92,7 @@ class Entity(msgspec.Struct, frozen=True):
         name: the fullest form in the text.
         mentions: the places, in reading order.
         why: what decided the type, most telling first (`apposition: le PDG de`); empty for amounts.
+        value: what an amount comes to; None for names and where it cannot be told.
     """
 
     id: str
@@ -83,6 +100,7 @@ class Entity(msgspec.Struct, frozen=True):
     type: EntityType
     mentions: tuple[Span, ...]
     why: tuple[str, ...] = ()
+    value: Value | None = None
 
 
 class Quote(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.analysis.entities.amounts.find_amounts import amount_finder
+from core.analysis.entities.amounts.values import with_values
 from core.analysis.entities.boundaries import bare_names
 from core.analysis.entities.carrying import capitalised_mentions, carried_mentions
 from core.analysis.entities.common_heads import body_mentions, with_common_head
@@ -34,9 +35,10 @@ def find_entities(parsed: ParsedText) -> tuple[Entity, ...]:
         found.append((spans, max((span.of(text) for span in spans), key=len), kind, why))
     found += _amounts(reading, text, [reading.span(mention) for mention in mentions])
     found.sort(key=lambda entity: entity[0])
-    return tuple(
+    entities = (
         Entity(f"e{number}", name, kind, spans, why) for number, (spans, name, kind, why) in enumerate(found, start=1)
     )
+    return tuple(with_values(entities, parsed))
 
 
 def find_mentions(reading: Reading) -> list[Mention]:

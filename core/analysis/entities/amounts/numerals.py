@@ -11,7 +11,7 @@ from core.analysis.entities.amounts.notation import BLANKS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_GROUPS = {
+GROUPS = {
     "fr": r"\d{1,3}(?:(?:[ \u00a0\u202f\u2009]{1,2}|\.)\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?",
     "en": r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?",
 }
@@ -63,7 +63,7 @@ class Numerals:
         of = rf"(?:{BLANKS}{either(numbers['of'])}{BLANKS})"
         rough = rf"{either(self._rough)}(?:{of}{either(self._rough)})*"
         half = f"(?: (?:{'|'.join(numbers['half'])})(?!\\w))?"
-        number = rf"(?:(?:{_GROUPS[language]}|{words}){scale}{half})"
+        number = rf"(?:(?:{GROUPS[language]}|{words}){scale}{half})"
         joins = "|".join(rf"{BLANKS}{re.escape(join)}{BLANKS}" for join in numbers["joins"])
         self._expression = re.compile(rf"{number}(?:(?:{joins}){number})?(?:{BLANKS}{rough})?|{rough}", re.IGNORECASE)
         self._one = re.compile(r"une?|one|an?", re.IGNORECASE)
