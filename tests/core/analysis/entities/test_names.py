@@ -48,6 +48,7 @@ ENGLISH = [
     "Norwegian troops crossed the border of [Sweden|LOC].",
     "The [World Health Organization|ORG] moved to [Geneva|LOC].",
     "However, the sea is rising.",
+    "Councillor [Paul Lindqvist|PER] went to [Bergen University|ORG].",
 ]
 
 
