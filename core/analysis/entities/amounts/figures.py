@@ -137,7 +137,8 @@ class _Reader:
             if join[1].lower() in self._joins and second.begun:
                 if number.scale == 1 < second.scale and number.mantissa < second.mantissa:
                     low *= second.scale
-                high, end = second.value, second_end
+                low, high = sorted((low, second.value))
+                end = second_end
         many = self._of_word.match(words, end)
         unit = words[many.end() if many else end :].strip()
         first = words.split()[0].lower()

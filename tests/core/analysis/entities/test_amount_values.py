@@ -31,6 +31,7 @@ FIGURES = [
     ("fr", QUANTITY, "vingtaine de vaches", 20, 20, "vaches"),
     ("fr", QUANTITY, "dizaines de milliers de gens", 10_000, None, "gens"),
     ("fr", QUANTITY, "mille milliards d'étoiles", 1e12, 1e12, "étoiles"),
+    ("fr", QUANTITY, "douze à six mois", 6, 12, "mois"),
     ("fr", QUANTITY, "12", 12, 12, ""),
     ("en", MONEY, "$2.5 million", 2.5e6, 2.5e6, "USD"),
     ("en", MONEY, "£5m", 5e6, 5e6, "GBP"),
