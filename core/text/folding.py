@@ -28,6 +28,8 @@ def fold(text: str) -> str:
     Accents, capitals and invisible characters are gone; quotation marks, apostrophes and dashes are those of a
     typewriter; ligatures are taken apart; every blank is an ordinary one.
     """
+    if text.isascii():
+        return text.translate(_PLAIN)
     return "".join(fold_characters(text))
 
 
@@ -50,3 +52,6 @@ class _FoldedCharacters(dict[str, str]):
 
 
 _folded = _FoldedCharacters()
+
+_PLAIN = {code: _folded[chr(code)] for code in range(128)}
+"""What ASCII folds to, one character each: most words are nothing else, and `str.translate` is quick with those."""

@@ -35,3 +35,9 @@ def test_folding_twice_changes_nothing_more(text):
 def test_every_character_folds_by_itself(text):
     assert "".join(fold_characters(text)) == fold(text)
     assert len(fold_characters(text)) == len(text)
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_text_folds_as_it_does_among_accents(text):
+    assert fold(text) + "e" == fold(text + "é")
+    assert fold(text) == "".join(fold_characters(text))
