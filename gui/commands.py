@@ -98,7 +98,7 @@ COMMANDS = (
     ),
     Command(
         "bare",
-        QT_TRANSLATE_NOOP("actions", "&Bare Text"),
+        QT_TRANSLATE_NOOP("actions", "Text without &Marks"),
         QT_TRANSLATE_NOOP("actions", "Hide all marks, or show them again as before"),
         "",
         ("B",),

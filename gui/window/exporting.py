@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,6 +14,7 @@ from core.export.formats import FORMATS, Format
 from gui.counts import Counts
 from gui.messages import problem_text
 from gui.session.export_client import ExportClient
+from gui.window.file_dialog import file_dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -40,13 +41,12 @@ class Exporting(QObject):
         by_filter = {f"{format_title(one)} (*{one.suffix})": one for one in FORMATS}
         first = FORMATS[0]
         folder = session.path.parent if session.path is not None else Path.home()
-        dialog = QFileDialog(self._window, self.tr("Export"))
+        dialog = file_dialog(self._window, self._title(session))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(by_filter))
         dialog.setDefaultSuffix(first.suffix[1:])
         dialog.setDirectory(str(folder))
         dialog.selectFile(Path(session.document.file).stem + first.suffix)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def choose(name_filter: str) -> None:
             dialog.setDefaultSuffix(by_filter[name_filter].suffix[1:])
@@ -58,6 +58,12 @@ class Exporting(QObject):
             lambda name: self.export(session, Path(name), by_filter[dialog.selectedNameFilter()].name)
         )
         dialog.open()
+
+    def _title(self, session: ArticleSession) -> str:
+        """What is exported: the marks that are shown, where others are hidden."""
+        shown = selected(session.annotations, session.filter)
+        hidden = len(session.annotations.marks) - len(shown.marks)
+        return self.tr("Export") + (f" · {Counts().left_out(hidden)}" if hidden else "")
 
     def export(self, session: ArticleSession, path: Path, format_name: str = "pdf") -> None:
         """Write the article with the marks that are shown to `path`."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from gui.window.file_dialog import file_dialog
 from gui.window.recent_list import found_in
 
 if TYPE_CHECKING:
@@ -31,25 +32,23 @@ class Opening(QObject):
 
     def ask(self) -> None:
         """Let the reader choose articles."""
-        dialog = QFileDialog(self._window, self.tr("Open articles"))
+        dialog = file_dialog(self._window, self.tr("Open articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
         recent = self._recent.articles
         if recent:
             dialog.setDirectory(str(recent[0].path.parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self._workspace.open_files(map(Path, names)))
         dialog.open()
 
     def locate(self, path: Path) -> None:
         """Let the reader say where a recent article's file is now."""
-        dialog = QFileDialog(self._window, self.tr("Locate %1").replace("%1", path.name))
+        dialog = file_dialog(self._window, self.tr("Locate %1").replace("%1", path.name))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
         folder = next((folder for folder in path.parents if folder.is_dir()), None)
         if folder is not None:
             dialog.setDirectory(str(folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.take_located(path, Path(name)))
         dialog.open()
 

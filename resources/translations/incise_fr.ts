@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Open articles</source>
-        <translation>Articles ouverts</translation>
+        <translation>Ouvrir des articles</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>Left: quotes. Right: claims, the longer the less certain:</source>
-        <translation>À gauche&#xa0;: citations. À droite&#xa0;: affirmations, d’autant plus longues qu’elles sont moins sûres&#xa0;:</translation>
+        <translation>À gauche : citations. À droite : affirmations, d’autant plus longues qu’elles sont moins sûres :</translation>
     </message>
     <message>
         <source>Click to go there.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Reset All</source>
-        <translation>Tout rétablir</translation>
+        <translation>Tout réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>%1 is taken already: %2</source>
-        <translation>%1 est déjà pris&#xa0;: %2</translation>
+        <translation>%1 est déjà pris : %2</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Who said what, what is claimed, and how surely. The marks are made by a program that errs: they say what to check, never whether it is true. No text leaves this machine.</source>
-        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe&#xa0;: elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
+        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe : elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL. NOTICE lists fonts, models and data with their licences.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Take the article away: annotated PDF and other formats</source>
-        <translation>Emporter l’article&#xa0;: PDF annoté et autres formats</translation>
+        <translation>Emporter l’article : PDF annoté et autres formats</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -780,6 +780,10 @@
         <translation>Montrer ou cacher les entités</translation>
     </message>
     <message>
+        <source>Text without &amp;Marks</source>
+        <translation>Texte sans &amp;marques</translation>
+    </message>
+    <message>
         <source>&amp;Next Mark</source>
         <translation>Marque &amp;suivante</translation>
     </message>
@@ -813,7 +817,7 @@
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>Pour&amp;quoi&#x202f;?</translation>
+        <translation>Pour&amp;quoi ?</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -842,10 +846,6 @@
     <message>
         <source>Choose font, theme, language and more</source>
         <translation>Choisir la police, le thème, la langue et plus encore</translation>
-    </message>
-    <message>
-        <source>&amp;Bare Text</source>
-        <translation>Texte &amp;nu</translation>
     </message>
     <message>
         <source>Hide all marks, or show them again as before</source>
@@ -1056,7 +1056,7 @@
     <name>application</name>
     <message>
         <source>Something went wrong: %1</source>
-        <translation>Une erreur s’est produite&#xa0;: %1</translation>
+        <translation>Une erreur s’est produite : %1</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1092,17 @@
     <message>
         <source>named</source>
         <translation>nommé</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichier :</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1252,7 @@
     </message>
     <message>
         <source>rule</source>
-        <translation>règle</translation>
+        <translation>règle ou droit</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -1365,7 +1376,7 @@
     <name>problems</name>
     <message>
         <source>{file}: there is no such file.</source>
-        <translation>{file}&#xa0;: ce fichier n’existe pas.</translation>
+        <translation>{file} : ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{file} is a folder. Open one of the articles in it.</source>
@@ -1385,7 +1396,7 @@
     </message>
     <message>
         <source>{file} is too large: {size}, at most {limit}.</source>
-        <translation>{file} est trop gros&#xa0;: {size}, au plus {limit}.</translation>
+        <translation>{file} est trop gros : {size}, au plus {limit}.</translation>
     </message>
     <message>
         <source>The characters of {file} cannot be decoded ({reason}). Save it as UTF-8.</source>
@@ -1393,7 +1404,7 @@
     </message>
     <message>
         <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>
-        <translation>{file}&#xa0;: ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
+        <translation>{file} : ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
     </message>
     <message>
         <source>The language pipeline {pipeline} is not installed.</source>
@@ -1413,7 +1424,7 @@
     </message>
     <message>
         <source>{format}: unknown format ({known}).</source>
-        <translation>{format}&#xa0;: format inconnu ({known}).</translation>
+        <translation>{format} : format inconnu ({known}).</translation>
     </message>
 </context>
 </TS>
