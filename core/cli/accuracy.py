@@ -79,7 +79,7 @@ def measure_accuracy(
         ProblemError: if gold, scorer or an article is missing, or an article cannot be analysed.
     """
     files = _gold_files(gold)
-    module = _load_scorer(scorer or files[0].parent.parent / "tools" / "score.py")
+    module = load_scorer(scorer or files[0].parent.parent / "tools" / "score.py")
     analyst = Analyst()
     totals: dict[str, _Tally] = {}
     pipelines: dict[str, str] = {}
@@ -110,7 +110,12 @@ def _gold_files(gold: Sequence[Path]) -> list[Path]:
     return files
 
 
-def _load_scorer(path: Path) -> ModuleType:
+def load_scorer(path: Path) -> ModuleType:
+    """The module at `path`, which has `score(gold, analysis, tally)` and `Tally().rows()`.
+
+    Raises:
+        ProblemError: if there is no such file.
+    """
     if not path.is_file():
         raise ProblemError(Code.FILE_MISSING, file=str(path))
     spec = importlib.util.spec_from_file_location("scorer", path)

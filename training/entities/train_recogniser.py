@@ -62,18 +62,32 @@ def _bare_pipeline() -> Language:
     return spacy.load(PACKAGE, exclude=others)
 
 
-def main(shared: Path, out: Path, *, folds: bool) -> None:
-    """Train and write the weights, or those of all folds."""
-    news = [passage for article in read_winer(shared / "data/fr-winer/winer.jsonl") for passage in article.passages]
-    ours = list(read_gold(shared / "gold", shared / "articles"))
-    weights = train_on_news(news).get_pipe("ner").to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
-    if not folds:
-        train_on_ours(weights, ours, news, out)
-        return
-    fold_of = fold_of_articles((article.name for article in ours), FOLDS)
-    for fold in range(FOLDS):
+def train_folds(shared: Path, out: Path, folds: int) -> None:
+    """Write the weights of `folds` recognisers to `out/0`, `out/1`..., each without the articles of one fold."""
+    news, ours = _corpora(shared)
+    weights = _news_weights(news)
+    fold_of = fold_of_articles((article.name for article in ours), folds)
+    for fold in range(folds):
         seen = [article for article in ours if fold_of[article.name] != fold]
         train_on_ours(weights, seen, news, out / str(fold))
+
+
+def _corpora(shared: Path) -> tuple[list[MarkedPassage], list[MarkedArticle]]:
+    news = [passage for article in read_winer(shared / "data/fr-winer/winer.jsonl") for passage in article.passages]
+    return news, list(read_gold(shared / "gold", shared / "articles"))
+
+
+def _news_weights(news: Sequence[MarkedPassage]) -> bytes:
+    return bytes(train_on_news(news).get_pipe("ner").to_bytes(exclude=["vocab"]))  # type: ignore[attr-defined]
+
+
+def main(shared: Path, out: Path, *, folds: bool) -> None:
+    """Train and write the weights, or those of all folds."""
+    if folds:
+        train_folds(shared, out, FOLDS)
+        return
+    news, ours = _corpora(shared)
+    train_on_ours(_news_weights(news), ours, news, out)
 
 
 if __name__ == "__main__":

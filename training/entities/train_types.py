@@ -32,7 +32,7 @@ from core.language.pipelines import load_pipeline
 from core.readers.article_file import read_article
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
-from training.entities.corpora import fold_of_articles, is_free, read_gold, read_winer
+from training.entities.corpora import fold_of_articles, is_free, read_winer
 from training.entities.train_english_recogniser import FOLDS as ENGLISH_FOLDS
 from training.entities.train_english_recogniser import english_articles
 
@@ -119,19 +119,48 @@ def _read_marked(
     return Reading(ParsedText(document, pipeline.language, tuple(passages))), mentions
 
 
-def names_of_gold(shared: Path, pipeline: Pipeline, folds: Path | None) -> Iterator[Name]:
-    """The things that our own articles name, as the program finds them, with the types that the answers give."""
-    fold_of = fold_of_articles((a.name for a in read_gold(shared / "gold", shared / "articles")), FOLDS)
-    for path in sorted((shared / "gold").glob("*.json")):
-        answers = json.loads(path.read_text("utf-8"))
-        if answers["language"] != pipeline.language or not is_free(answers):
-            continue
-        if folds:
-            pipeline.nlp.get_pipe("ner").from_disk(folds / str(fold_of.get(path.stem, 0)), exclude=["vocab"])  # type: ignore[attr-defined]
-        document = read_article(shared / "articles" / f"{path.stem}.txt")
-        reading = Reading(pipeline.read(document, Cancellation(), lambda _share: None))
-        right = {Span(mark["start"], mark["end"]): mark["type"] for mark in answers["entities"]}
-        yield from _found_names(path.stem, reading, right)
+@dataclass(frozen=True)
+class GoldArticle:
+    """One of our own articles as a pipeline reads it.
+
+    Attributes:
+        name: its name.
+        fold: which fold it is in; articles whose licence forbids to train on them are in the first.
+        answers: what is marked in it by hand.
+        parsed: its text, parsed.
+    """
+
+    name: str
+    fold: int
+    answers: Mapping[str, Any]
+    parsed: ParsedText
+
+
+def read_gold_articles(shared: Path, pipeline: Pipeline, recognisers: Path | None, folds: int) -> Iterator[GoldArticle]:
+    """Our own articles in the language of the pipeline, in the order of their names.
+
+    Each is read with the weights `recognisers/<fold>`, or with those of the pipeline where there are none.
+    """
+    answers_of = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted((shared / "gold").glob("*.json"))}
+    ours = {name: answers for name, answers in answers_of.items() if answers["language"] == pipeline.language}
+    fold_of = fold_of_articles((name for name, answers in ours.items() if is_free(answers)), folds)
+    for name, answers in ours.items():
+        fold = fold_of.get(name, 0)
+        if recognisers:
+            pipeline.nlp.get_pipe("ner").from_disk(recognisers / str(fold), exclude=["vocab"])  # type: ignore[attr-defined]
+        document = read_article(shared / "articles" / f"{name}.txt").with_lines_joined()
+        yield GoldArticle(name, fold, answers, pipeline.read(document, Cancellation(), lambda _share: None))
+
+
+def names_of_gold(articles: Iterable[GoldArticle]) -> Iterator[Name]:
+    """The things that our own articles name, as the program finds them, with the types that the answers give.
+
+    Articles whose licence forbids to train on them are passed over.
+    """
+    for article in articles:
+        if is_free(article.answers):
+            right = {Span(mark["start"], mark["end"]): mark["type"] for mark in article.answers["entities"]}
+            yield from _found_names(article.name, Reading(article.parsed), right)
 
 
 def names_as_read(articles: Iterable[MarkedArticle], pipeline: Pipeline, weight: float) -> Iterator[Name]:
@@ -261,7 +290,7 @@ def write(weights: TypeWeights, out: Path) -> None:
 def main(language: str, shared: Path, folds: Path | None, out: Path) -> None:
     """Train and write the weights for `language`."""
     pipeline = load_pipeline(language)
-    names = list(names_of_gold(shared, pipeline, folds if language == "fr" else None))
+    names = list(names_of_gold(read_gold_articles(shared, pipeline, folds if language == "fr" else None, FOLDS)))
     nothing = np.zeros((0, len(TYPES)), np.float32)
     passed_on = np.zeros((len(TYPES), len(TYPES)), np.float32)
     if language == "fr":

@@ -135,16 +135,20 @@ def _lead(row: Row | None, chosen: int) -> float:
     return row[chosen] - sum(row) / len(row) if row else 0.0
 
 
-def decide_type(group: Sequence[Mention], reading: Reading) -> tuple[EntityType, tuple[str, ...]]:
+def decide_type(
+    group: Sequence[Mention], reading: Reading, weights: TypeWeights | None = None
+) -> tuple[EntityType, tuple[str, ...]]:
     """The type of the thing that the mentions of `group` name, and why, most telling first.
 
-    A name that was found by the common noun that it begins with, or as a people, has that one's type.
+    A name that was found by the common noun that it begins with, or as a people, has that one's type. Without
+    `weights` those that ship with Incise decide.
     """
     rules = Counter((mention.rule, mention.type) for mention in group)
     (rule, kind), count = rules.most_common(1)[0]
     if rule in SURE_RULES and 2 * count >= len(group):
         return kind, (f"{rule}: {kind}",)
-    return type_weights(reading.language).decide(group_evidence(group, reading), group_vector(group, reading))
+    weights = weights or type_weights(reading.language)
+    return weights.decide(group_evidence(group, reading), group_vector(group, reading))
 
 
 @cache
