@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.resource_files import resource_path
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.cli.accuracy import Accuracy, Figure
 
@@ -45,7 +49,8 @@ def markdown_page(accuracies: Sequence[Accuracy], date: str, commit: str) -> str
         language = LANGUAGES[accuracy.language]
         parts += [
             f"\n## {language}: all articles ({len(accuracy.articles)})\n\nRead with {accuracy.pipeline}.\n\n",
-            *_markdown_totals(accuracy),
+            *_markdown_totals(accuracy.total),
+            *_markdown_unseen(accuracy, cross_validation()),
             f"\n## {language}: each article\n\nF, and the accuracy of certainty; – where there is nothing to find.\n\n",
             *_markdown_articles(accuracy),
         ]
@@ -53,16 +58,49 @@ def markdown_page(accuracies: Sequence[Accuracy], date: str, commit: str) -> str
 
 
 def toml_file(accuracies: Sequence[Accuracy], date: str) -> str:
-    """The figures of all articles together, by language and name, for the window's page about them."""
+    """The figures of all articles together, by language and name, for the window's page about them.
+
+    Where there are figures by cross-validation they take the place of the others.
+    """
+    unseen = cross_validation()
     parts = [f"# Written on {date} by `incise-cli evaluate GOLD --toml`: do not edit.\n"]
     for accuracy in accuracies:
         parts.append(f"\n[{accuracy.language}]\narticles = {len(accuracy.articles)}\n")
-        for figure in accuracy.total:
+        for figure in judged_unseen(accuracy.total, unseen.get(accuracy.language)):
             parts.append(f'\n[{accuracy.language}.figures."{figure.name}"]\n')
             values = {"precision": figure.precision, "recall": figure.recall, "value": figure.value}
             parts += [f"{name} = {value:.3f}\n" for name, value in values.items() if value is not None]
             parts.append(f"gold = {figure.gold}\n")
     return "".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class CrossValidation:
+    """What was measured on articles of one language that the weights have not seen.
+
+    Attributes:
+        note: how, in Markdown.
+        figures: `precision` and `recall` (none for an accuracy) and `value` by the figure's name.
+    """
+
+    note: str
+    figures: Mapping[str, Mapping[str, float]]
+
+
+def cross_validation() -> dict[str, CrossValidation]:
+    """The figures by cross-validation, by language, from `resources/cross-validation.toml`."""
+    content = tomllib.loads(resource_path("cross-validation.toml").read_text("utf-8"))
+    return {language: CrossValidation(found["note"], found["figures"]) for language, found in content.items()}
+
+
+def judged_unseen(figures: Iterable[Figure], unseen: CrossValidation | None) -> Iterator[Figure]:
+    """`figures` with those of `unseen` in their places; how much they were measured on is left as it is."""
+    for figure in figures:
+        values = unseen.figures.get(figure.name) if unseen else None
+        if values is None or figure.value is None:
+            yield figure
+        else:
+            yield replace(figure, precision=values.get("precision"), recall=values.get("recall"), value=values["value"])
 
 
 _PAGE_HEAD = """\
@@ -77,11 +115,20 @@ common, entities and headings when they are the same.
 """
 
 
-def _markdown_totals(accuracy: Accuracy) -> Iterator[str]:
+def _markdown_totals(figures: Iterable[Figure]) -> Iterator[str]:
     yield "| figure | P | R | F or accuracy | gold |\n| --- | ---: | ---: | ---: | ---: |\n"
-    for figure in accuracy.total:
+    for figure in figures:
         values = " | ".join(_number(value) for value in (figure.precision, figure.recall, figure.value))
         yield f"| {figure.name.removesuffix(' accuracy')} | {values} | {figure.gold} |\n"
+
+
+def _markdown_unseen(accuracy: Accuracy, unseen: Mapping[str, CrossValidation]) -> Iterator[str]:
+    """What holds for articles that the weights have not seen, if that was measured."""
+    if found := unseen.get(accuracy.language):
+        yield f"\n### Articles that the weights have not seen\n\n{found.note}\n"
+        yield from _markdown_totals(
+            figure for figure in judged_unseen(accuracy.total, found) if figure.name in found.figures
+        )
 
 
 def _markdown_articles(accuracy: Accuracy) -> Iterator[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from core.cli.__main__ import main
 from core.cli.accuracy import Accuracy, Figure, measure_accuracy
-from core.cli.accuracy_tables import article_table, markdown_page, total_table
+from core.cli.accuracy_tables import article_table, markdown_page, toml_file, total_table
 from core.problems import Code, ProblemError
 
 if TYPE_CHECKING:
@@ -93,3 +93,18 @@ def test_tables_show_dashes_where_there_is_nothing():
     assert "Measured on 2015-05-03 at commit abc123" in page
     assert "| quotes | 0.500 | 1.000 | 0.667 | 3 |" in page
     assert "| pont | – | – | – | – | 0.667 | – | – | – |" in page
+
+
+def test_names_are_judged_by_articles_that_the_weights_have_not_seen():
+    figures = (Figure("entities", 1.0, 1.0, 1.0, 200), Figure("quotes", 1.0, 1.0, 1.0, 3))
+    accuracy = Accuracy("fr", "fr_pipeline 1.0", figures, {})
+    page = markdown_page([accuracy], "2015-05-03", "abc123")
+    flattering, unseen = page.split("### Articles that the weights have not seen")
+    assert "| entities | 1.000 | 1.000 | 1.000 | 200 |" in flattering
+    assert "| entities | 1.000" not in unseen
+    assert "| entities | 0." in unseen
+    assert "| quotes | 1.000" not in unseen
+    window = tomllib.loads(toml_file([accuracy], "2015-05-03"))["fr"]["figures"]
+    assert window["entities"]["value"] < 1
+    assert window["entities"]["gold"] == 200
+    assert window["quotes"]["value"] == 1
