@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.analysis.quotes.reporting_words import ATTITUDE
+from core.analysis.quotes.reporting_words import ATTITUDE, BY_PLACE
+from core.analysis.quotes.sentences import OUTSIDE
 from core.analysis.quotes.verb_forms import Mood, VerbForm
 
 if TYPE_CHECKING:
@@ -50,12 +51,34 @@ def find_cues(sentence: Sentence, reporting: ReportingWords) -> list[Cue]:
     """Every verb group of the sentence that could report, in order."""
     found: list[Cue] = []
     for index, word in enumerate(sentence.words):
-        readings = reporting.forms.get(word)
+        readings = reporting.forms.get(word) or _by_place(sentence, reporting, index)
         if readings and not (found and index < found[-1].end):
             cue = _group(sentence, reporting, index, readings)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+def _by_place(sentence: Sentence, reporting: ReportingWords, verb: int) -> tuple[VerbForm, ...]:
+    """Any verb reports between speech in marks and its subject: `« On verra », hoquette | la libraire`."""
+    if sentence.kinds[verb] != "VERB" or sentence.is_quoted(verb):
+        return ()
+    first, participle = verb, False
+    if sentence.word(first - 1) in reporting.sets["auxiliaries"]:
+        first, participle = first - 1, True
+    while sentence.word(first - 1) in reporting.sets["reflexive"]:
+        first -= 1
+    comma = sentence.word(first - 1) == ","
+    stretch = sentence.inside[first - 1 - comma] if first > comma else OUTSIDE
+    inverted = sentence.words[verb + 1 : verb + 2]
+    if stretch == OUTSIDE or not inverted:
+        return ()
+    closes = sentence.quoted[stretch].inner.of(sentence.text)[-1:] in ("!", "?", "…", ",", ".")
+    named = sentence.name_at(verb + 1) is not None
+    follows = named or sentence.kind(verb + 1) == "DET" or inverted[0] in reporting.sets["inverted"]
+    if not follows or not (closes or (comma and reporting.inverts)):
+        return ()
+    return (VerbForm(BY_PLACE, Mood.PAST_PARTICIPLE if participle else Mood.FINITE),)
 
 
 def _group(sentence: Sentence, reporting: ReportingWords, verb: int, readings: tuple[VerbForm, ...]) -> Cue | None:
@@ -152,7 +175,8 @@ def _reading(
         return moods[Mood.FINITE]
     if Mood.PRESENT_PARTICIPLE in moods and (tagged or before in {"en", ","} | reporting.sets["clitics"]):
         return moods[Mood.PRESENT_PARTICIPLE]
-    if Mood.PAST_PARTICIPLE in moods and tagged:
+    governs = kind == "ADJ" and sentence.is_quoted(verb + 1) and before not in reporting.sets["articles"]
+    if Mood.PAST_PARTICIPLE in moods and (tagged or governs):
         return moods[Mood.PAST_PARTICIPLE]
     return None
 
@@ -171,6 +195,8 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
         return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
     if not reporting.inverts:
         return False
+    if comma and sentence.is_quoted(verb) and sentence.kind(verb + 1) in {"DET", "PROPN"}:
+        return True  # `« La mer monte, soupire un gardien. »`
     after = sentence.word(verb + 1)
     return (
         after in {"que", "qu'", ":", "«", '"', "“"}

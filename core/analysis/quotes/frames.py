@@ -98,6 +98,8 @@ class Frame:
         if sentence.words[cue.start] in self.reporting.sets["modals"]:
             return True
         if cue.mood is Mood.INFINITIVE:
+            if cue.lemma == "croire" and sentence.word(cue.start - 1) == "en":
+                return True  # `à en croire X` names a source
             if before in self.reporting.sets["to"]:
                 before = sentence.word(index - 1)
             return before in self.reporting.sets["modals"] | self.reporting.sets["unreal"]

@@ -104,11 +104,20 @@ def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     if cue.mood is Mood.FINITE:
         subject = subject_before(frame, cue)
         if subject is not None:
+            if own is not None and _resumes_after_relative(frame, own, cue):
+                return cue.start - 1
             needs_verb = clause or own is None
             return _clause_with_subject(frame, cue, subject, start, needs_verb=needs_verb)
     if clause and cue.lemma not in frame.reporting.frames["report"]:
         return None
     return _clause_without_subject(frame, cue)
+
+
+def _resumes_after_relative(frame: Frame, own: Cue, cue: Cue) -> bool:
+    """`L'élue, qui dit tout savoir, | espère que`: the main verb, after the comma that closes the relative clause."""
+    sentence = frame.sentence
+    relative = sentence.word(own.start - 1) in frame.reporting.sets["relative"] and sentence.word(own.start - 2) == ","
+    return relative and sentence.word(cue.start - 1) == ","
 
 
 def _clause_without_subject(frame: Frame, cue: Cue) -> int | None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+BY_PLACE = "by place"
+"""The lemma of verbs in no list that report by where they stand: `« Tant pis », hoquette la libraire`."""
 ATTITUDE = "attitude"
 """The lemma of adjectives that report with `être` or `be`: `est convaincue que`, `are worried that`."""
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
 from core.analysis.quotes.reach import content_end
-from core.analysis.quotes.speakers.mentions import MentionKind, mention_of, over_complements
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of, over_complements
 from core.analysis.results import EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.analysis.quotes.frames import Frame, Words
-    from core.analysis.quotes.speakers.mentions import Mention
 
 RULE = "according to"
 NEAREST = 12
@@ -28,7 +27,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
             end = start + len(words)
             if frame.sentence.is_quoted(start) or tuple(frame.sentence.words[start:end]) != words:
                 continue
-            source = _source(frame, end)
+            source = _taken_up(frame, start + 1, end) if words[:2] == ("à", "l'") else _source(frame, end)
             named_after = frame.sentence.word(start - 1) in frame.reporting.sets["named"]
             if source is None or named_after or _is_nested(frame, start):
                 continue
@@ -38,6 +37,11 @@ def find(frame: Frame) -> Iterator[Candidate]:
                 if candidate is not None:
                     yield candidate
             break
+
+
+def _taken_up(frame: Frame, index: int, end: int) -> tuple[Mention, int]:
+    """`à | l' | en croire`: the source is the pronoun within."""
+    return Mention(frame, index, index + 1, MentionKind.PRONOUN), end
 
 
 def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:

@@ -13,6 +13,7 @@ from core.analysis.quotes.verb_forms import Mood
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.analysis.quotes.cues import Cue
     from core.analysis.quotes.frames import Frame
 
 RULE = "reported clause without conjunction"
@@ -28,12 +29,19 @@ def find(frame: Frame) -> Iterator[Candidate]:
             continue
         if cue.mood is Mood.INFINITIVE and cue.lemma not in frame.reporting.frames["report"]:
             continue
-        if cue.mood is Mood.PAST_PARTICIPLE or frame.is_unreal(cue) or not _clause_follows(frame, cue.end):
+        start = _over_addressee(frame, cue)
+        if cue.mood is Mood.PAST_PARTICIPLE or frame.is_unreal(cue) or not _clause_follows(frame, start):
             continue
         speaker = subject_of(frame, cue)
-        content = shape(frame, [(cue.end, content_end(frame, cue.end, cue))])
+        content = shape(frame, [(start, content_end(frame, start, cue))])
         if speaker is not None and content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 50)
+
+
+def _over_addressee(frame: Frame, cue: Cue) -> int:
+    """`told | reporters | the boat leaked`: where the clause begins."""
+    addressee = frame.phrase_from(cue.end) if cue.lemma in frame.reporting.frames["addressed"] else None
+    return addressee[1] if addressee is not None and frame.phrase_from(addressee[1]) else cue.end
 
 
 def _clause_follows(frame: Frame, start: int) -> bool:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
+from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.reporting_words import BY_PLACE
+from core.analysis.quotes.sentences import OUTSIDE
 from core.analysis.quotes.speakers.mentions import (
     Mention,
     MentionKind,
@@ -32,7 +35,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for cue in frame.cues:
         if cue.mood is not Mood.FINITE or cue.negated or cue.passive or cue.start <= frame.start:
             continue
-        if cue.lemma not in frame.reporting.frames["incise"] and cue.pronoun is None:
+        if cue.lemma not in frame.reporting.frames["incise"] | {BY_PLACE} and cue.pronoun is None:
             continue
         clause = _inverted(frame, cue) or _straight(frame, cue)
         if clause is None:
@@ -56,14 +59,23 @@ def _follows_speech(frame: Frame, start: int) -> bool:
 def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     """`dit-il`, `a dit le maire`: the clause and its subject after the verb."""
     speaker = _subject(frame, cue)
-    if speaker is None:
+    if speaker is None or _is_addressee(frame, cue):
         return None
     end = max(cue.end, speaker.end)
-    if not cue.quoted and not _follows_speech(frame, cue.start):
+    start = cue.start
+    while frame.sentence.word(start - 1) in frame.reporting.sets["clitics"]:
+        start -= 1  # `« … », | y | écrivent les experts`
+    if not cue.quoted and not _follows_speech(frame, start):
         return None
     if cue.pronoun is None and (frame.is_finite(end) or not frame.has_main_verb(cue.start)):
         return None
-    return (cue.start, end), speaker
+    return (start, end), speaker
+
+
+def _is_addressee(frame: Frame, cue: Cue) -> bool:
+    """`X told | reporters |`, but not `…, warned | X |`: in English who follows a verb of telling is told."""
+    tells = not frame.reporting.inverts and cue.lemma in frame.reporting.frames["addressed"]
+    return tells and subject_before(frame, cue) is not None
 
 
 def _is_whole(frame: Frame, index: int) -> bool:
@@ -78,22 +90,27 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
 
     In French only right after quoted words: `« … », la mairesse a dit.`
     """
-    quoted = bool(frame.sentence.quoted) and frame.sentence.kind(cue.end) in {"ADP", "PUNCT", ""}
+    addressee = frame.phrase_from(cue.end) if _is_addressee(frame, cue) else None
+    closing = cue.end if addressee is None else addressee[1]
+    quoted = bool(frame.sentence.quoted) and frame.sentence.kind(closing) in {"ADP", "PUNCT", ""}
     if cue.quoted or (frame.reporting.inverts and not quoted):
         return None
     speaker = subject_before(frame, cue)
     if speaker is None or frame.sentence.word(cue.end) in frame.reporting.sets["openers"] | {":"}:
         return None
     start = frame.subject_start(speaker.start)
+    described = frame.phrase_until(start - 1) if frame.sentence.word(start - 1) == "," else None
+    if described is not None and frame.sentence.is_quoted(described[0] - 1):
+        start = described[0]  # `“…,” | its author, | Mary Stone, told reporters`
     if not _follows_speech(frame, start):
         return None
     comma = quoted and frame.sentence.word(start - 1) == ","
     if frame.sentence.is_quoted(start - 1 - comma):
         said = _is_whole(frame, start - 1)
     else:
-        closes = cue.end >= frame.end or frame.sentence.word(cue.end) == ","
+        closes = closing >= frame.end or frame.sentence.word(closing) == ","
         said = closes and any(frame.is_finite(index) for index in range(frame.start, start))
-    return ((start, cue.end), speaker) if said else None
+    return ((start, closing), speaker) if said else None
 
 
 def _subject(frame: Frame, cue: Cue) -> Mention | None:
@@ -124,26 +141,60 @@ def _after_speech(frame: Frame, cue: Cue, clause: Words, speaker: Mention) -> Ca
     start = frame.start
     for index in reversed(range(start, clause[0])):
         word = frame.sentence.words[index]
-        if not frame.sentence.is_quoted(index) and (
-            word == ";" or (word == ":" and frame.sentence.is_quoted(index + 1))
-        ):
+        states = any(frame.is_finite(i) for i in range(start, index) if not frame.sentence.is_quoted(i))
+        opens = word == ":" and (states or frame.sentence.is_quoted(index + 1))
+        if not frame.sentence.is_quoted(index) and (word == ";" or opens):
             start = index + 1
             break
     regions: list[Words] = [(start, clause[0])]
+    after = clause[1]
+    if _goes_on(frame, start, clause):
+        regions.append((after + 1, content_end(frame, after + 1, cue)))
     content = shape(frame, regions)
     if content is None:
         return None
     kind, spans = content
-    after = clause[1]
-    if kind is QuoteKind.DIRECT and frame.sentence.word(after) in {",", ":"} and frame.sentence.is_quoted(after + 1):
+    resumed = _resumed(frame, clause) if kind is QuoteKind.DIRECT else None
+    if resumed is not None:
+        spans = (*spans, resumed)
+    elif kind is QuoteKind.DIRECT and frame.sentence.word(after) in {",", ":"} and frame.sentence.is_quoted(after + 1):
         rest = shape(frame, [(after + 1, frame.end)])
         if rest is not None and rest[0] is QuoteKind.DIRECT:
             spans = spans + rest[1]
     return Candidate(frame, kind, spans, (cue.start, cue.end), speaker, RULE, 90)
 
 
+def _goes_on(frame: Frame, start: int, clause: Words) -> bool:
+    """Whether a clause is finished after an incise between commas: `Le risque, ajoute-t-elle, | « a doublé »`."""
+    sentence, sets = frame.sentence, frame.reporting.sets
+    before, after = clause[0] - 1, clause[1]
+    if sentence.word(before) != "," or sentence.word(after) != "," or sentence.is_quoted(before - 1):
+        return False
+    participle = sentence.verb_form(after + 1) == "Part" and not frame.reporting.inverts
+    if participle or sentence.word(after + 1) in sets["and"] | sets["but"]:
+        return True
+    return not any(frame.is_finite(index) for index in range(start, before))
+
+
+def _resumed(frame: Frame, clause: Words) -> Span | None:
+    """`“a,” said X, 67, who takes the boat, | “b”`: the stretch in small letters that goes on after a comma."""
+    sentence = frame.sentence
+    spoken = sentence.inside[clause[0] - 1]
+    if spoken == OUTSIDE or not sentence.quoted[spoken].inner.of(sentence.text).endswith(","):
+        return None
+    for index in range(clause[1], len(sentence)):
+        if sentence.is_quoted(index):
+            inner = sentence.quoted[sentence.inside[index]].inner
+            goes_on = sentence.word(index - 1) == "," and inner.of(sentence.text)[:1].islower()
+            return inner if goes_on else None
+    return None
+
+
 def _over_apposition(frame: Frame, index: int) -> int:
     """`prévient Jeanne Roux, | présidente du club |, …`: past what tells who the speaker is."""
+    if frame.sentence.word(index) == "," and frame.sentence.word(index + 1) in frame.reporting.sets["relative"]:
+        comma = next((i for i in range(index + 1, len(frame.sentence)) if frame.sentence.words[i] == ","), index)
+        return comma if frame.sentence.inside[comma] == frame.sentence.inside[index] else index
     phrase = frame.phrase_from(index + 1) if frame.sentence.word(index) == "," else None
     if phrase is None or frame.sentence.kinds[phrase[0]] != "NOUN":
         return index

@@ -41,9 +41,16 @@ def find(frame: Frame) -> Iterator[Candidate]:
             region = (cue.start - 1, cue.start)
         elif cue.lemma not in frame.reporting.passive:
             continue
-        content = shape(frame, [region]) if has_quoted_words(frame, region) else None
+        content = shape(frame, [*_judged(frame, cue), region]) if has_quoted_words(frame, region) else None
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), agent[1] if agent else None, RULE, 58)
+
+
+def _judged(frame: Frame, cue: Cue) -> list[Words]:
+    """`Une solution | jugée « indigne » par les élus.`: the noun that is all there is of a sentence."""
+    opening = (frame.start, cue.start)
+    bare = cue.mood is Mood.PAST_PARTICIPLE and not frame.sentence.is_quoted(cue.start - 1)
+    return [opening] if bare and frame.phrase_until(cue.start) == opening else []
 
 
 def _announced(frame: Frame, cue: Cue) -> Iterator[Candidate]:

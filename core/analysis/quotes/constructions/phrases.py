@@ -71,7 +71,11 @@ def _object_end(frame: Frame, start: int, limit: int) -> int | None:
     sentence = frame.sentence
     if not has_quoted_words(frame, (start, min(limit, start + FARTHEST))):
         return None
+    sets = frame.reporting.sets
     for index in range(start, limit):
+        joins = sentence.words[index] in sets["and"] | sets["but"] and sentence.is_quoted(index - 1)
+        if joins and not sentence.is_quoted(index) and frame.is_finite(index + 1):
+            return index  # `described it as “robust” | but declined to say more`
         if sentence.words[index] == "," and not sentence.is_quoted(index) and has_quoted_words(frame, (start, index)):
             if sentence.is_quoted(index + 1) and frame.says_a_clause(index + 1):
                 return index

@@ -21,6 +21,8 @@ def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
     bodies = {EntityType.ORG, EntityType.PER}
     if any(n.entity.type in bodies for n in sentence.names if mention.start <= n.start < mention.end):
         return False
+    if sentence.tokens[mention.start].tag_ == "NNS":
+        return not any(word in words["authorities"] for word in said)  # `Campaigners say`
     if any(word in words["papers"] for word in said):
         return True
     if any(word in words["authorities"] for word in said):

@@ -30,6 +30,8 @@ DOUBT = 1.5
 """What it costs a body that nothing tells its gender."""
 DESCRIBED = 1.0
 """The weight of a subject that is only described."""
+OFFICE = 1.5
+"""What speaks for a person to whom the article gives a role, where a description takes somebody up."""
 TAKEN_UP = 2.0
 """The weight of a subject that a pronoun takes up."""
 
@@ -221,20 +223,22 @@ class Cast:
             before = (s for s in reversed(self.sightings) if s.span.start < mention.span.start)
             found = next((s for s in before if id(s.figure) in called), None)
             return found or next(s for s in reversed(self._all) if id(s.figure) in called)
-        return None if rest or plural else self._of_its_kind(mention, head)
+        holder = not rest or head in self.words.sets["anybody"]  # `l'élue du groupe`
+        return self._of_its_kind(mention, head, nouns[0]) if holder and not plural else None
 
     def _is_medium(self, figure: Figure) -> bool:
         """A paper, a station, an agency: what reports is seldom what is reported on."""
         sets = self.words.sets
         return bool(sets["press"] & set(figure.roles) or sets["press_names"] & set(figure.name.lower().split()))
 
-    def _of_its_kind(self, mention: Mention, head: str) -> Sighting | None:
+    def _of_its_kind(self, mention: Mention, head: str, noun: int) -> Sighting | None:
         """`le groupe`, `la romancière`: the body or the person that stands out most."""
         kind = EntityType.ORG if head in self.words.sets["bodies"] else EntityType.PER
         if kind is EntityType.PER and head not in self.words.sets["anybody"]:
             return None
         here = mention.frame.sentence.number
         press = head in self.words.sets["press"]
+        gender = gender_of_phrase(mention.frame.sentence, mention.start, noun, self.words)
 
         def score(sighting: Sighting) -> float | None:
             entity = sighting.figure.entity
@@ -242,7 +246,11 @@ class Cast:
                 return None
             if not press and self._is_medium(sighting.figure):
                 return None
-            return sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
+            other = sighting.figure.gender
+            if kind is EntityType.PER and gender is not None and other is not None and other is not gender:
+                return None
+            office = OFFICE if kind is EntityType.PER and sighting.figure.roles else 0.0
+            return office + sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
 
         return _best(mention, islice(reversed(self.sightings), FARTHEST_SIGHTING), score)
 
