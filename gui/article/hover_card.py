@@ -21,6 +21,7 @@ from gui.mark_words import (
     speaker_label,
     type_label,
 )
+from gui.rule_words import evidence_label, rule_label
 from gui.scale import scaled
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class HoverCard(QFrame):
             (self.tr("Mention"), self.tr("{number} of {count}").format(number=index + 1, count=len(entity.mentions))),
         ]
         if entity.why:
-            rows.append((self.tr("Why"), escape("; ".join(entity.why))))
+            rows.append((self.tr("Why"), escape(", ".join(map(evidence_label, entity.why)))))
         said = sum(1 for quote in analysis.quotes if quote.entity == entity.id) if analysis else 0
         if said:
             rows.append((self.tr("Quotes"), str(said)))
@@ -137,7 +138,7 @@ class HoverCard(QFrame):
         if quote.cue:
             rows.append((self.tr("Cue"), escape(quoted(quote.cue.of(text)))))
         if quote.rule:
-            rows.append((self.tr("Rule"), escape(quote.rule.replace("_", " "))))
+            rows.append((self.tr("Rule"), escape(rule_label(quote.rule))))
         kind = f"{kind_label(MarkKind.QUOTE)} · {quote_kind_label(quote.kind)}"
         speaker = quote.speaker_name or (quote.speaker.of(text) if quote.speaker else None)
         return self._card(self._theme.quote.line, kind, speaker_label(speaker), rows)
@@ -151,7 +152,7 @@ class HoverCard(QFrame):
         if claim.reasons:
             rows.append((self.tr("Reasons"), "<br>".join(escape(self._reason(r, text)) for r in claim.reasons)))
         if claim.rule:
-            rows.append((self.tr("Rule"), escape(claim.rule.replace("_", " "))))
+            rows.append((self.tr("Rule"), escape(rule_label(claim.rule))))
         return self._card(
             self._theme.claim.line, kind_label(MarkKind.CLAIM), certainty_label(claim.certainty).capitalize(), rows
         )

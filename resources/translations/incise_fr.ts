@@ -436,7 +436,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>Left: quotes. Right: claims, the longer the less certain:</source>
-        <translation>À gauche : citations. À droite : affirmations, d’autant plus longues qu’elles sont moins sûres :</translation>
+        <translation>À gauche&#xa0;: citations. À droite&#xa0;: affirmations, d’autant plus longues qu’elles sont moins sûres&#xa0;:</translation>
     </message>
     <message>
         <source>Click to go there.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>%1 is taken already: %2</source>
-        <translation>%1 est déjà pris : %2</translation>
+        <translation>%1 est déjà pris&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Who said what, what is claimed, and how surely. The marks are made by a program that errs: they say what to check, never whether it is true. No text leaves this machine.</source>
-        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe : elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
+        <translation>Qui a dit quoi, ce qui est affirmé, et avec quelle certitude. Les marques sont posées par un programme qui se trompe&#xa0;: elles disent quoi vérifier, jamais si c’est vrai. Aucun texte ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL. NOTICE lists fonts, models and data with their licences.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Take the article away: annotated PDF and other formats</source>
-        <translation>Emporter l’article : PDF annoté et autres formats</translation>
+        <translation>Emporter l’article&#xa0;: PDF annoté et autres formats</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>Pour&amp;quoi ?</translation>
+        <translation>Pour&amp;quoi&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -1056,7 +1056,7 @@
     <name>application</name>
     <message>
         <source>Something went wrong: %1</source>
-        <translation>Une erreur s’est produite : %1</translation>
+        <translation>Une erreur s’est produite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1098,11 +1098,11 @@
     <name>files</name>
     <message>
         <source>Look in:</source>
-        <translation>Dans :</translation>
+        <translation>Dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Type de fichier :</translation>
+        <translation>Type de fichier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1376,7 @@
     <name>problems</name>
     <message>
         <source>{file}: there is no such file.</source>
-        <translation>{file} : ce fichier n’existe pas.</translation>
+        <translation>{file}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{file} is a folder. Open one of the articles in it.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>{file} is too large: {size}, at most {limit}.</source>
-        <translation>{file} est trop gros : {size}, au plus {limit}.</translation>
+        <translation>{file} est trop gros&#xa0;: {size}, au plus {limit}.</translation>
     </message>
     <message>
         <source>The characters of {file} cannot be decoded ({reason}). Save it as UTF-8.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>
-        <translation>{file} : ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
+        <translation>{file}&#xa0;: ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
     </message>
     <message>
         <source>The language pipeline {pipeline} is not installed.</source>
@@ -1424,7 +1424,282 @@
     </message>
     <message>
         <source>{format}: unknown format ({known}).</source>
-        <translation>{format} : format inconnu ({known}).</translation>
+        <translation>{format}&#xa0;: format inconnu ({known}).</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>incise</source>
+        <translation>incise</translation>
+    </message>
+    <message>
+        <source>reported clause</source>
+        <translation>proposition rapportée</translation>
+    </message>
+    <message>
+        <source>reported clause without conjunction</source>
+        <translation>proposition rapportée sans conjonction</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>selon, d’après</translation>
+    </message>
+    <message>
+        <source>as said</source>
+        <translation>comme l’a dit</translation>
+    </message>
+    <message>
+        <source>quoted object</source>
+        <translation>mots cités en complément</translation>
+    </message>
+    <message>
+        <source>infinitive</source>
+        <translation>infinitif</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>deux-points</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite de la citation</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passif</translation>
+    </message>
+    <message>
+        <source>reporting noun</source>
+        <translation>nom de parole</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>unannounced</source>
+        <translation>sans annonce</translation>
+    </message>
+    <message>
+        <source>journalist&apos;s conditional</source>
+        <translation>conditionnel journalistique</translation>
+    </message>
+    <message>
+        <source>adverb of hearsay</source>
+        <translation>adverbe de ouï-dire</translation>
+    </message>
+    <message>
+        <source>phrase of hearsay</source>
+        <translation>locution de ouï-dire</translation>
+    </message>
+    <message>
+        <source>passive of telling</source>
+        <translation>passif de parole</translation>
+    </message>
+    <message>
+        <source>accusation</source>
+        <translation>accusation</translation>
+    </message>
+    <message>
+        <source>modal verb</source>
+        <translation>verbe modal</translation>
+    </message>
+    <message>
+        <source>conditional of a modal</source>
+        <translation>modal au conditionnel</translation>
+    </message>
+    <message>
+        <source>conditional of a consequence</source>
+        <translation>conditionnel de conséquence</translation>
+    </message>
+    <message>
+        <source>conditional with a condition</source>
+        <translation>conditionnel avec condition</translation>
+    </message>
+    <message>
+        <source>would with a condition</source>
+        <translation>would avec condition</translation>
+    </message>
+    <message>
+        <source>adverb of doubt</source>
+        <translation>adverbe de doute</translation>
+    </message>
+    <message>
+        <source>phrase of doubt</source>
+        <translation>locution de doute</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>futur</translation>
+    </message>
+    <message>
+        <source>future in the past</source>
+        <translation>futur dans le passé</translation>
+    </message>
+    <message>
+        <source>aller with an infinitive</source>
+        <translation>aller et infinitif</translation>
+    </message>
+    <message>
+        <source>devoir with a date</source>
+        <translation>devoir avec une date</translation>
+    </message>
+    <message>
+        <source>will</source>
+        <translation>will</translation>
+    </message>
+    <message>
+        <source>would</source>
+        <translation>would</translation>
+    </message>
+    <message>
+        <source>be to</source>
+        <translation>be to</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>ne with a negator</source>
+        <translation>ne et mot négatif</translation>
+    </message>
+    <message>
+        <source>ne alone</source>
+        <translation>ne seul</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>negative word</source>
+        <translation>mot négatif</translation>
+    </message>
+    <message>
+        <source>negated subject</source>
+        <translation>sujet négatif</translation>
+    </message>
+    <message>
+        <source>negated infinitive</source>
+        <translation>infinitif négatif</translation>
+    </message>
+    <message>
+        <source>verb of denial</source>
+        <translation>verbe de démenti</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>modèle de langue</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>préposition</translation>
+    </message>
+    <message>
+        <source>first word</source>
+        <translation>premier mot</translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation>dernier mot</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>apposition</source>
+        <translation>apposition</translation>
+    </message>
+    <message>
+        <source>explained as</source>
+        <translation>expliqué comme</translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation>se trouve dans</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>subject of</source>
+        <translation>sujet de</translation>
+    </message>
+    <message>
+        <source>object of</source>
+        <translation>objet de</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a person&apos;s office</source>
+        <translation>la fonction d’une personne</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>un organisme</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>un lieu</translation>
+    </message>
+    <message>
+        <source>a thing</source>
+        <translation>une chose</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>guillemets</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>what persons do</source>
+        <translation>ce que font les personnes</translation>
     </message>
 </context>
 </TS>

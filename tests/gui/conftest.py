@@ -98,7 +98,7 @@ def make_analysis(text: str) -> Analysis:
             at("Le maire, Paul Estève"),
             "Paul Estève",
             "e6",
-            rule="que_complement",
+            rule="reported clause",
         ),
     )
     cost = at("Le chantier aurait coûté 4,2 millions d’euros, soit 12\u202f% de plus que prévu.")
@@ -112,7 +112,7 @@ def make_analysis(text: str) -> Analysis:
             cue=at("aurait coûté"),
             check_worthiness=0.8,
             reasons=(Reason(ReasonKind.FIGURE, at("12\u202f%")), Reason(ReasonKind.NO_SOURCE)),
-            rule="press_conditional",
+            rule="journalist's conditional",
         ),
         Claim(
             "c3",
@@ -122,7 +122,7 @@ def make_analysis(text: str) -> Analysis:
             quote="q2",
             cue=at("pourrait"),
             check_worthiness=0.4,
-            rule="modal",
+            rule="modal verb",
         ),
     )
     return Analysis("fr", PipelineInfo("hand", "1"), (), entities, quotes, claims)

@@ -51,11 +51,11 @@ def test_it_does_not_cover_the_words_it_is_about_and_stays_inside(
 @pytest.mark.parametrize(
     ("mark", "said"),
     [
-        ("e2", ["Person", "Jeanne Roux", "1 of 1", "apposition: directrice", "Quotes 1"]),
+        ("e2", ["Person", "Jeanne Roux", "1 of 1", "apposition (directrice)", "Quotes 1"]),
         ("q1", ["Quote · direct", "elle → Jeanne Roux", "a-t-elle expliqué", "incise"]),
-        ("q2", ["Quote · indirect", "Paul Estève", "assure", "que complement"]),
+        ("q2", ["Quote · indirect", "Paul Estève", "assure", "reported clause"]),
         ("c2", ["Claim", "Unverified", "aurait coûté", "The article", "80%", "figure", "12\u202f%", "no source"]),
-        ("c3", ["Possible", "pourrait", "Paul Estève", "modal"]),
+        ("c3", ["Possible", "pourrait", "Paul Estève", "modal verb"]),
     ],
 )
 def test_it_says_what_why_and_who(view: ArticleView, session: ArticleSession, mark: str, said: list[str]) -> None:
