@@ -33,6 +33,7 @@ def print_evaluation(
     Raises:
         ProblemError: if something is missing, cannot be analysed, or the page cannot be written.
     """
+    commit = _commit()
     accuracies = measure_accuracy(gold, articles, scorer)
     for accuracy in accuracies:
         print(*total_table(accuracy), "", sep="\n")
@@ -42,7 +43,7 @@ def print_evaluation(
     if toml is not None:
         write_atomically(toml, toml_file(accuracies, today).encode("utf-8"))
     if page is not None:
-        write_atomically(page, markdown_page(accuracies, today, _commit()).encode("utf-8"))
+        write_atomically(page, markdown_page(accuracies, today, commit).encode("utf-8"))
 
 
 def _commit() -> str:
