@@ -61,7 +61,9 @@ def find_cues(sentence: Sentence, reporting: ReportingWords) -> list[Cue]:
 
 def _by_place(sentence: Sentence, reporting: ReportingWords, verb: int) -> tuple[VerbForm, ...]:
     """Any verb reports between speech in marks and its subject: `« On verra », hoquette | la libraire`."""
-    if sentence.kinds[verb] != "VERB" or sentence.is_quoted(verb):
+    inverts = sentence.word(verb + 1) == "-t" or sentence.word(verb + 1) in reporting.sets["inverted"]
+    auxiliary = sentence.words[verb] in reporting.sets["auxiliaries"]
+    if auxiliary or sentence.kinds[verb] not in {"VERB", "NOUN", "ADJ"} or sentence.is_quoted(verb):
         return ()
     first, participle = verb, False
     if sentence.word(first - 1) in reporting.sets["auxiliaries"]:
@@ -70,13 +72,15 @@ def _by_place(sentence: Sentence, reporting: ReportingWords, verb: int) -> tuple
         first -= 1
     comma = sentence.word(first - 1) == ","
     stretch = sentence.inside[first - 1 - comma] if first > comma else OUTSIDE
-    inverted = sentence.words[verb + 1 : verb + 2]
-    if stretch == OUTSIDE or not inverted:
+    if stretch == OUTSIDE:
         return ()
     closes = sentence.quoted[stretch].inner.of(sentence.text)[-1:] in ("!", "?", "…", ",", ".")
     named = sentence.name_at(verb + 1) is not None
-    follows = named or sentence.kind(verb + 1) == "DET" or inverted[0] in reporting.sets["inverted"]
-    if not follows or not (closes or (comma and reporting.inverts)):
+    follows = named or inverts or sentence.kind(verb + 1) == "DET"
+    states = any(
+        inside == stretch and sentence.verb_form(index) == "Fin" for index, inside in enumerate(sentence.inside)
+    )
+    if not follows or not (closes or (comma and states and reporting.inverts)):
         return ()
     return (VerbForm(BY_PLACE, Mood.PAST_PARTICIPLE if participle else Mood.FINITE),)
 
@@ -167,7 +171,8 @@ def _reading(
     tagged = kind in {"VERB", "AUX"}
     if Mood.INFINITIVE in moods and tagged and Mood.FINITE not in moods:
         return moods[Mood.INFINITIVE]
-    if Mood.PAST_PARTICIPLE in moods and sentence.tokens[verb].tag_ == "VBN":
+    opens = auxiliary is None and sentence.word(verb + 1) in reporting.sets["openers"]
+    if Mood.PAST_PARTICIPLE in moods and sentence.tokens[verb].tag_ == "VBN" and not opens:
         return moods[Mood.PAST_PARTICIPLE]
     if Mood.INFINITIVE in moods and sentence.tokens[verb].tag_ == "VB":
         return moods[Mood.INFINITIVE]
@@ -195,8 +200,9 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
         return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
     if not reporting.inverts:
         return False
-    if comma and sentence.is_quoted(verb) and sentence.kind(verb + 1) in {"DET", "PROPN"}:
-        return True  # `« La mer monte, soupire un gardien. »`
+    subject = sentence.is_quoted(verb) and sentence.kind(verb + 1) in {"DET", "PROPN"}
+    if comma and (subject or sentence.name_at(verb + 1) is not None):
+        return True  # `« La mer monte, soupire un gardien. »`, `La mesure, juge Jeanne Roux, est injuste`
     after = sentence.word(verb + 1)
     return (
         after in {"que", "qu'", ":", "«", '"', "“"}

@@ -67,9 +67,18 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
         start -= 1  # `« … », | y | écrivent les experts`
     if not cue.quoted and not _follows_speech(frame, start):
         return None
-    if cue.pronoun is None and (frame.is_finite(end) or not frame.has_main_verb(cue.start)):
+    whole = frame.has_main_verb(cue.start) or _cuts_clause(frame, start, end)
+    if cue.pronoun is None and (frame.is_finite(end) or not whole):
         return None
     return (start, end), speaker
+
+
+def _cuts_clause(frame: Frame, start: int, end: int) -> bool:
+    """Whether the clause parts a subject from its verb: `La mesure, | juge X, | est injuste`."""
+    sentence = frame.sentence
+    if sentence.word(start - 1) != "," or sentence.word(end) != "," or sentence.is_quoted(end):
+        return False
+    return frame.is_finite(end + 1 + sentence.is_quoted(end + 1))
 
 
 def _is_addressee(frame: Frame, cue: Cue) -> bool:
@@ -109,7 +118,8 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
         said = _is_whole(frame, start - 1)
     else:
         closes = closing >= frame.end or frame.sentence.word(closing) == ","
-        said = closes and any(frame.is_finite(index) for index in range(frame.start, start))
+        states = any(frame.is_finite(index) for index in range(frame.start, start))
+        said = closes and (states or _cuts_clause(frame, start, closing))
     return ((start, closing), speaker) if said else None
 
 
@@ -192,8 +202,10 @@ def _resumed(frame: Frame, clause: Words) -> Span | None:
 
 def _over_apposition(frame: Frame, index: int) -> int:
     """`prévient Jeanne Roux, | présidente du club |, …`: past what tells who the speaker is."""
-    if frame.sentence.word(index) == "," and frame.sentence.word(index + 1) in frame.reporting.sets["relative"]:
-        comma = next((i for i in range(index + 1, len(frame.sentence)) if frame.sentence.words[i] == ","), index)
+    opening = frame.sentence.word(index + 1)
+    described = opening in frame.reporting.sets["relative"] or frame.sentence.verb_form(index + 1) == "Part"
+    if frame.sentence.word(index) == "," and described:
+        comma = next((i for i in range(index + 1, len(frame.sentence)) if frame.sentence.words[i] in {",", "."}), index)
         return comma if frame.sentence.inside[comma] == frame.sentence.inside[index] else index
     phrase = frame.phrase_from(index + 1) if frame.sentence.word(index) == "," else None
     if phrase is None or frame.sentence.kinds[phrase[0]] != "NOUN":

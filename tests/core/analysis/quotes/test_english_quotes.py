@@ -6,6 +6,13 @@ import pytest
 from marked_sentences import check, quotes_in
 
 DIRECT = [
+    "“⟦Nonsense,⟧” {growls} <John Hill>.",
+    "“⟦Not on my watch,⟧” {shrugged} <the harbour master>.",
+    "“⟦Over my dead body!⟧” {bristled} <Mary Stone>.",
+    "“⟦The river is rising,⟧” its keeper, <John Hill>, {told} The Herald.",
+    "“⟦The river is rising,⟧” <Mary Stone> {told} reporters.",
+    "“⟦It is a long road,⟧” {said} <John Hill>, 61, who drives the bus twice a day, “⟦but a quiet one.⟧”",
+    "“⟦Is it safe?⟧” {wondered} <a widow>.",
     # the reporting clause follows, its subject after the verb or before it
     "“⟦The bridge will hold,⟧” {said} <Mary Stone>.",
     "“⟦The bridge will hold,⟧” <Mary Stone> {said}.",
@@ -25,6 +32,13 @@ DIRECT = [
 ]
 
 INDIRECT = [
+    "<She> {told} reporters ⟦the boat was leaking⟧.",
+    "<Residents> {told} the council ⟦the wall had been leaking for years⟧.",
+    "<A sailor> who asked not to be named {claimed} ⟦that the hull leaked⟧.",
+    "⟦The boat will sail in June⟧, <Lumex> {has confirmed}, ⟦ending a long wait⟧.",
+    "<<John Hill>>, who {says} ⟦he was never paid⟧|, {fears} ⟦that the mill will close⟧.",
+    "⟦The plan⟧, {according to} <Mary Stone>, ⟦will cost nine million⟧.",
+    "<Neighbours> {said} ⟦the noise began at dawn⟧.",
     "<Mary Stone> {said} ⟦that the bridge would hold⟧.",
     "<The mayor> {announced} on Monday ⟦that the road would be closed⟧.",
     "<The firefighters> {have repeatedly warned} ⟦that the wall is weak⟧.",
@@ -49,6 +63,10 @@ INDIRECT = [
 ]
 
 MIXED = [
+    "⟦The mill⟧, <she> {added}, ⟦“will never reopen”⟧.",
+    "<The owner> {dismissed} ⟦the claims as “nonsense”⟧ and walked out.",
+    "<The owner> {described} ⟦the findings as “robust”⟧ but left it at that.",
+    "<Mary Stone> {called} ⟦the plan “reckless”⟧.",
     "<John Hill> {called} ⟦the plan “reckless”⟧.",
     "<John Hill> {described} ⟦the plan as “reckless and costly”⟧.",
     "<Mary Stone> {condemned} ⟦a “cowardly attack”⟧.",
@@ -79,6 +97,8 @@ PARAGRAPHS = [
 ]
 
 LEFT_ALONE = [
+    "“The Long Road” opens the season.",
+    "The mill, built by his father, closed in June.",
     "The ship “Northern Star” left on Monday.",
     "The word “resilience” comes from physics.",
     "The council did not comment.",

@@ -24,7 +24,18 @@ DIRECT = [
     "« ⟦Rien ne presse⟧ », {s'est félicitée} <Louise Morel>.",
     "« ⟦Rien ne presse⟧ », {selon} <nos confrères>.",
     "« ⟦Rien ne presse. Le lac est bas⟧ », {résume} <Louise Morel>.",
+    # any verb reports between speech and its subject
+    "« ⟦On verra⟧ », {hoquette} <la libraire>.",
+    "« ⟦On verra⟧ », {s'étrangle-t-<elle>}.",
+    "« ⟦On verra⟧ », {se rengorge} <le trésorier>, avant de quitter la salle.",
+    "« ⟦Jamais !⟧ » {a grincé} <Paul Brun>.",
+    "« ⟦On verra⟧ », {tranche}, fataliste, <le capitaine du port>.",
+    "« ⟦Le feu couvait⟧ », y {écrivent} <les experts>.",
     # it interrupts
+    "« ⟦Le béton est malade⟧, {explique} <Paul Brun>, qui a mené l'enquête, ⟦mais il tiendra.⟧ »",
+    "« ⟦La mer ne vote pas⟧, {soupire} <un ancien gardien de phare>. ⟦Elle tranchera.⟧ »",
+    "« ⟦Nous attendrons⟧, {promet} <Louise Morel>, présidente du club de voile, ⟦mais pas longtemps.⟧ »",
+    "« ⟦Rien n'est décidé⟧, {a précisé} <la préfecture>, citée par La Gazette. ⟦Les élus seront consultés.⟧ »",
     "« ⟦Le pont⟧, {a dit} <Jeanne Roux>, ⟦tiendra encore dix ans.⟧ »",
     "« ⟦Le pont tiendra⟧ », {a dit} <Jeanne Roux>, « ⟦mais la route cédera⟧ ».",
     # it comes first
@@ -45,6 +56,18 @@ DIRECT = [
 ]
 
 INDIRECT = [
+    # the main verb speaks again after a relative clause that speaks
+    "<<Les ouvriers>>, qui {affirment} ⟦n'avoir pas été payés⟧|, {redoutent} ⟦que l'usine ferme⟧.",
+    "<<L'élu>>, qui {dit} ⟦avoir rencontré la ministre⟧|, {espère} ⟦que les travaux commenceront⟧.",
+    # an incise parts a subject from its verb, or a noun from what is added to it
+    "⟦La mesure⟧, {juge} <Paul Brun>, ⟦est injuste⟧.",
+    "⟦La mesure⟧, {a jugé} <Jeanne Roux>, ⟦reste injuste⟧.",
+    "Elle a fait ses comptes : ⟦60 % de recettes en moins⟧, {estime-t-<elle>}, ⟦et des emplois menacés⟧.",
+    "{À en croire} <Paul Brun>, ⟦l'usine rouvrira en mai⟧.",
+    "{À <l'>en croire}, ⟦l'usine rouvrira en mai⟧.",
+    "⟦Les travaux dureraient trois ans⟧, {à en croire} <une note interne> dont « La Gazette » a obtenu copie.",
+    "{Pour} <Louise Morel>, qui tient l'hôtel, ⟦la plage attirera du monde⟧.",
+    "⟦L'usine rouvrira⟧, {croit savoir} <La Gazette>.",
     # que
     "<Jeanne Roux> {a déclaré} ⟦que le pont tiendrait encore dix ans⟧.",
     "<Jeanne Roux> {a indiqué} à la radio ⟦que le pont tiendrait encore dix ans⟧.",
@@ -145,6 +168,12 @@ ELSEWHERE = [
 ]
 
 MIXED = [
+    "⟦Le risque⟧, {ajoute-t-<elle>}, ⟦« a doublé » depuis la tempête⟧.",
+    "⟦Le syndicat⟧, {dit} <son secrétaire>, ⟦« ne signera pas » un tel texte⟧.",
+    "L'État se voulait rassurant : ⟦l'enquête « ira à son terme » et nul ne partira⟧, {a répété} <la préfète>.",
+    "⟦Une solution⟧ {jugée} ⟦« indigne »⟧ par <les riverains>.",
+    "{Décrite} ⟦comme « brutale »⟧ par <les riverains>, la fermeture est acquise.",
+    "{Pour} <Paul Brun>, qui dirige la criée, ⟦la pêche « est finie »⟧.",
     "<Paul Brun> {juge} ⟦le projet « absurde »⟧.",
     "<Paul Brun> {dénonce} ⟦une « mascarade »⟧.",
     "<Louise Morel> {évoque} ⟦un « accident tragique »⟧.",
@@ -199,6 +228,11 @@ PARAGRAPHS = [
 ]
 
 LEFT_ALONE = [
+    "« Le Grand Large » ouvre la saison.",
+    "Dans « Le Grand Large », règne le silence.",
+    "Le maire, ému, quitte la salle, suivi de la foule.",
+    "À croire que la saison est finie.",
+    "Le pont, long de trente mètres, relie deux quais.",
     # titles, names and borrowed terms in marks
     "Le cargo « Belle Étoile » a quitté le port mardi.",
     "Elle lit « Le Grand Large » chaque été.",

@@ -28,6 +28,10 @@ FRENCH = [
     ("Jeanne Roux et Paul Brun sont venus. Ils affirment que l'eau monte.", ["Jeanne Roux et Paul Brun"]),
     ("Jeanne Roux est venue. Roux dit que l'eau monte. « Elle monte vite », ajoute-t-elle.", ["Jeanne Roux"] * 2),
     # roles
+    ("Jeanne Roux, préfète de la Mer, a vu Louise Morel. La haute fonctionnaire dit que l'eau monte.", ["Jeanne Roux"]),
+    ("Jeanne Roux a croisé Paul Brun. L'élue du port dit que l'eau monte.", ["Jeanne Roux"]),
+    ("Lumex ferme. La centrale syndicale dit que l'eau monte.", ["Lumex"]),
+    ("Jeanne Roux est là. À l'en croire, le pont tiendra.", ["Jeanne Roux"]),
     ("La maire de Nordia Jeanne Roux est venue. La maire affirme que l'eau monte.", ["Jeanne Roux"]),
     ("Selon La Gazette, Lumex va fermer. Le groupe dit que l'eau monte.", ["La Gazette", "Lumex"]),
     ("Paul Brun, maire de la ville, est venu. Le maire affirme que l'eau monte.", ["Paul Brun"]),
