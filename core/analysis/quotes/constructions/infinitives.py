@@ -9,6 +9,7 @@ from core.analysis.quotes.contents import shape
 from core.analysis.quotes.reach import content_end, over_circumstances, without_comment
 from core.analysis.quotes.subjects import subject_of
 from core.analysis.quotes.verb_forms import Mood
+from core.analysis.results import QuoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +25,15 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for cue in frame.cues:
         if cue.quoted or cue.negated or cue.passive or cue.pronoun is not None:
             continue
-        start = _infinitive_start(frame, cue)
-        if start is None:
-            start = _predicate_start(frame, cue)
+        infinitive = _infinitive_start(frame, cue)
+        start = _predicate_start(frame, cue) if infinitive is None else infinitive
         if start is None:
             continue
         speaker = subject_of(frame, cue)
-        content = shape(frame, [without_comment(frame, (start, content_end(frame, start, cue)))])
+        region = without_comment(frame, (start, content_end(frame, start, cue)))
+        content = shape(frame, [region])
+        if content is not None and infinitive is None and content[0] is QuoteKind.DIRECT:
+            content = QuoteKind.MIXED, (frame.sentence.span_of(*region),)  # `se disent « soulagés »`: no whole speech
         if speaker is not None and content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 61)
 

@@ -56,6 +56,10 @@ DIRECT = [
 ]
 
 INDIRECT = [
+    "<Louise Morel> {trouve} ⟦que le bruit est fort⟧.",
+    "Interrogée, <elle> {dit} ⟦ne rien savoir⟧.",
+    "<La libraire> {craint} ⟦que la rue ne soit fermée tout l'hiver⟧.",
+    "<Le jardinier> {jure} ⟦n'avoir rien arraché⟧.",
     # the main verb speaks again after a relative clause that speaks
     "<<Les ouvriers>>, qui {affirment} ⟦n'avoir pas été payés⟧|, {redoutent} ⟦que l'usine ferme⟧.",
     "<<L'élu>>, qui {dit} ⟦avoir rencontré la ministre⟧|, {espère} ⟦que les travaux commenceront⟧.",
@@ -168,6 +172,8 @@ ELSEWHERE = [
 ]
 
 MIXED = [
+    "<Les commerçants>, eux, {se disent} ⟦« plutôt soulagés »⟧.",
+    "<Jeanne Roux> {s'est dite} ⟦« très inquiète »⟧.",
     "⟦Le risque⟧, {ajoute-t-<elle>}, ⟦« a doublé » depuis la tempête⟧.",
     "⟦Le syndicat⟧, {dit} <son secrétaire>, ⟦« ne signera pas » un tel texte⟧.",
     "L'État se voulait rassurant : ⟦l'enquête « ira à son terme » et nul ne partira⟧, {a répété} <la préfète>.",
