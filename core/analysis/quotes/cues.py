@@ -62,8 +62,9 @@ def find_cues(sentence: Sentence, reporting: ReportingWords) -> list[Cue]:
 def _by_place(sentence: Sentence, reporting: ReportingWords, verb: int) -> tuple[VerbForm, ...]:
     """Any verb reports between speech in marks and its subject: `« On verra », hoquette | la libraire`."""
     inverts = sentence.word(verb + 1) == "-t" or sentence.word(verb + 1) in reporting.sets["inverted"]
-    auxiliary = sentence.words[verb] in reporting.sets["auxiliaries"]
-    if auxiliary or sentence.kinds[verb] not in {"VERB", "NOUN", "ADJ"} or sentence.is_quoted(verb):
+    if not sentence.quoted or sentence.words[verb] in reporting.sets["auxiliaries"]:
+        return ()
+    if sentence.kinds[verb] not in {"VERB", "NOUN", "ADJ"} or sentence.is_quoted(verb):
         return ()
     first, participle = verb, False
     if sentence.word(first - 1) in reporting.sets["auxiliaries"]:
