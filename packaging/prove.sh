@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the README's two commands in an empty Debian stable that has Python and nothing else, on what is committed here.
-# Leaves a picture of the window that opened. Needs root, debootstrap, git and Xvfb, 3 GB and some ten minutes.
+# Leaves a picture of the window that opened. Needs root, debootstrap, git and Xvfb, 3 GB and some five minutes.
 #
 #     sudo bash packaging/prove.sh FOLDER [PICTURE]
 #
