@@ -219,7 +219,8 @@ def test_the_event_loop_goes_round_between_answers_when_there_are_many(start, qt
     beat.start(0)
     client.analyse(play("count 100"))
     qtbot.waitUntil(lambda: listener.has("finished"))
-    assert len(set(heard_at_beats)) > 90
+    # Were they all read in one turn, there would be two. How many come together is up to the machine.
+    assert len(set(heard_at_beats)) > 10
 
 
 def test_the_real_worker_analyses_survives_a_kill_and_goes_with_the_window(qtbot):
