@@ -20,6 +20,7 @@ from core.analysis.results import (
 )
 from core.annotations.marks import Annotations
 from core.annotations.query import Field, field_term, parse_query, toggle_term
+from core.text.folding import fold
 from core.text.spans import Span
 from core.text.structure import build_document
 
@@ -73,9 +74,13 @@ def test_what_is_no_field_counts_as_words() -> None:
     assert parse_query("nonsense:x").words == ("nonsense:x",)
 
 
-@given(st.sampled_from(list(Field)), st.text(st.characters(exclude_characters='"'), min_size=1).map(str.strip))
+VALUES = st.text(st.characters(exclude_characters='"')).map(str.strip).filter(lambda value: fold(value).strip() != "")
+"""Names that hold a letter or a sign of their own: an accent alone folds to nothing."""
+
+
+@given(st.sampled_from(list(Field)), VALUES)
 def test_term_of_a_value_toggles_on_and_off(name: Field, value: str) -> None:
-    term = field_term(name, value or "x")
+    term = field_term(name, value)
     added = toggle_term("phare", term)
     assert name in parse_query(added).fields
     assert toggle_term(added, term) == "phare"
