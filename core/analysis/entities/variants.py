@@ -1,4 +1,4 @@
-"""Which names mean one thing: `Zuckerberg` and `Mark Zuckerberg`, `OMS` and `Organisation mondiale de la santé`."""
+"""Which names mean one thing: `Roux` and `Jeanne Roux`, `OMS` and `Organisation mondiale de la santé`."""
 
 from __future__ import annotations
 

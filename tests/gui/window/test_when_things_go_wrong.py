@@ -1,0 +1,117 @@
+"""What a reader is told when a file is bad, a language unknown, a worker killed: the window lives on."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QProcess, Qt
+
+from gui.session.article_session import Phase
+from tests.gui.window.conftest import press, session_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from gui.session.analysis_client import AnalysisClient
+    from gui.window.main_window import MainWindow
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def bad_file(tmp_path: Path, kind: str) -> Path:
+    path = tmp_path / f"{kind}.txt"
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "empty":
+            path.write_bytes(b"")
+        case "binary":
+            path.write_bytes(bytes(range(256)) * 8)
+        case "large":
+            with path.open("wb") as file:
+                file.truncate(200_000_000)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "empty", "binary", "large"])
+def test_bad_file_is_told_in_a_banner_and_the_window_lives_on(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path, kind: str
+) -> None:
+    path = bad_file(tmp_path, kind)
+    reading.workspace.open_files([path])
+    qtbot.waitUntil(reading.banner.isVisible)
+    assert path.name in reading.banner.label.text()
+    assert len(reading.tabs.pages) == 1
+    press(qtbot, reading, Qt.Key.Key_J)
+    assert session_of(reading).current is not None
+
+
+def test_language_without_a_pipeline_can_be_read(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient, tmp_path: Path
+) -> None:
+    path = tmp_path / "deutsch.txt"
+    path.write_text(
+        "Der Deich ist gebrochen\n\nDer Deich ist in der Nacht gebrochen, sagte die Bürgermeisterin. Drei Häuser "
+        "wurden überflutet, und die Feuerwehr bleibt noch bis zum Samstag in der Stadt.",
+        encoding="utf-8",
+    )
+    window = open_incise(path, client=shared_client)
+    qtbot.waitUntil(lambda: window.page is not None and session_of(window).state.phase is Phase.FAILED)
+    assert "deutsch.txt" in window.page.banner.label.text()
+    assert "Der Deich ist in der Nacht" in window.page.view.text.toPlainText()
+
+
+def test_killed_worker_is_told_and_the_article_analysed_again(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path
+) -> None:
+    window = open_incise(article)
+    qtbot.waitUntil(
+        lambda: window.page is not None and session_of(window).state.phase is Phase.ANALYSING, timeout=20_000
+    )
+    qtbot.waitUntil(lambda: session_of(window).state.stage != "", timeout=20_000)
+    os.kill(window.workspace.client.process_id(), signal.SIGKILL)
+    qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.FAILED)
+    assert window.page.banner.isVisible()
+    assert "Port-Brume" in window.page.view.text.toPlainText()
+    qtbot.mouseClick(window.page.banner.button, Qt.MouseButton.LeftButton, NO_MODIFIER, QPoint(5, 5))
+    qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.DONE, timeout=20_000)
+    assert session_of(window).annotations.marks
+
+
+def test_analysis_is_stopped_by_key(qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path) -> None:
+    window = open_incise(article)
+    qtbot.waitUntil(lambda: window.page is not None)
+    press(qtbot, window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert session_of(window).state.phase is Phase.STOPPED
+    assert window.actions_by_name["analyse"].isEnabled()
+
+
+def children_of(process: int) -> set[str]:
+    """The ids of the processes that `process` has started."""
+    children = set()
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with contextlib.suppress(OSError):  # a process may end while we look
+            if f"PPid:\t{process}\n" in status.read_text():
+                children.add(status.parent.name)
+    return children
+
+
+def test_quitting_ends_program_and_worker(qtbot: QtBot, article: Path, tmp_path: Path) -> None:
+    """The program as a process, closed by its own key while the worker is loading."""
+    program = QProcess()
+    program.setProgram(sys.executable)
+    program.setArguments(["-m", "gui", "--profile", str(tmp_path), str(article)])
+    program.start()
+    qtbot.waitUntil(lambda: children_of(program.processId()) != set(), timeout=20_000)
+    workers = children_of(program.processId())
+    program.terminate()
+    qtbot.waitUntil(lambda: program.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
+    qtbot.waitUntil(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), timeout=20_000)
