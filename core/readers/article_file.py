@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.problems import Code, ProblemError
-from core.readers.encodings import UndecodableError, decode
+from core.readers.encodings import UndecodableError, decode, decode_as
 from core.text.structure import build_document
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ More would keep the pipeline busy for minutes and fill the memory; a file of tha
 """
 
 
-def read_article(path: str | os.PathLike[str]) -> Document:
-    """The article that the plain text file at `path` holds.
+def read_article(path: str | os.PathLike[str], encoding: str | None = None) -> Document:
+    """The article that the plain text file at `path` holds, read in `encoding` where one is given.
 
     Raises:
         ProblemError: with one of the codes `FILE_…` or `ENCODING_UNKNOWN` if there is no readable text in it. The
@@ -33,7 +33,7 @@ def read_article(path: str | os.PathLike[str]) -> Document:
     path = Path(path)
     data = _read_bytes(path)
     try:
-        decoded = decode(data)
+        decoded = decode(data) if encoding is None else decode_as(encoding, data)
     except UndecodableError as error:
         code = Code.FILE_BINARY if error.kind == "binary" else Code.ENCODING_UNKNOWN
         raise ProblemError(code, file=str(path), reason=str(error)) from error

@@ -37,6 +37,8 @@ _BYTE_ORDER_MARKS = (  # UTF-32 before UTF-16: its little-endian mark begins wit
     (codecs.BOM_UTF16_LE, "utf-16le"),
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
+ENCODINGS = ("utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15", "macintosh")
+"""The IANA names of the encodings that a reader can choose where the guess is wrong."""
 _SIGNATURES = (  # files that may hold hardly a byte that no text holds
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -66,12 +68,12 @@ def decode(data: bytes) -> DecodedText:
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _decode_as(encoding, data[len(mark) :])
+            return decode_as(encoding, data)
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise UndecodableError("binary", what)
     if unmarked := _unmarked_utf_16(data):
-        return _decode_as(unmarked, data)
+        return decode_as(unmarked, data)
     if found := set(data).intersection(_CONTROLS):
         raise UndecodableError("binary", f"it holds the control byte 0x{min(found):02x}")
     try:
@@ -84,7 +86,15 @@ def decode(data: bytes) -> DecodedText:
     return _decode_single_bytes(data)
 
 
-def _decode_as(encoding: str, data: bytes) -> DecodedText:
+def decode_as(encoding: str, data: bytes) -> DecodedText:
+    """The text that `data` holds when it is read in the encoding of that IANA name, without its byte order mark.
+
+    Raises:
+        UndecodableError: when it is no text in that encoding.
+    """
+    for mark, marked in _BYTE_ORDER_MARKS:
+        if marked == encoding:
+            data = data.removeprefix(mark)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:

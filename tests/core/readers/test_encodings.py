@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.readers.encodings import DecodedText, UndecodableError, decode
+from core.readers.encodings import ENCODINGS, DecodedText, UndecodableError, decode, decode_as
 
 SINGLE_BYTES = ["windows-1252", "iso-8859-15", "macintosh"]
 WORDS = """
@@ -103,3 +103,18 @@ def test_any_bytes_are_decoded_or_refused(data):
         text = decode(data).text
         text.encode("utf-8")
         assert "\0" not in text
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_chosen_encoding_is_read_whatever_the_guess(encoding):
+    text = "Déjà vu, dit-il : « ça ira »"
+    assert decode_as(encoding, text.encode(encoding)) == DecodedText(text, encoding)
+
+
+def test_a_chosen_encoding_drops_its_byte_order_mark():
+    assert decode_as("utf-16le", codecs.BOM_UTF16_LE + "à".encode("utf-16le")).text == "à"
+
+
+def test_a_chosen_encoding_that_does_not_fit_is_refused():
+    with pytest.raises(UndecodableError):
+        decode_as("utf-8", "été".encode("latin-1"))
