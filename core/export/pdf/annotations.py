@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     import pikepdf
 
+    from core.export.pdf.looks import Look
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.quads import Quad
     from core.export.pdf.wording import Wording
@@ -84,36 +85,26 @@ def annotate(document: pikepdf.Pdf, parts: Iterable[MarkPart], words: Wording) -
 
 
 class _AnnotationWriter:
-    """Writes annotation dictionaries into one document."""
+    """Writes annotation dictionaries into one document; what many have in common is made once and copied."""
 
     def __init__(self, document: pikepdf.Pdf) -> None:
         self._document = document
         states = Dictionary(Multiply=Dictionary(Type=Name.ExtGState, BM=Name.Multiply))
         self._multiply = document.make_indirect(Dictionary(ExtGState=states))
         self._no_resources = document.make_indirect(Dictionary())
+        self._common: dict[tuple[Look, str], pikepdf.Object] = {}
+        self._popups: dict[tuple[int, int], pikepdf.Object] = {}
 
     def write(self, part: MarkPart, page: pikepdf.Object, contents: str) -> tuple[pikepdf.Object, pikepdf.Object]:
         """The annotation of one part, and its popup."""
         mark, look = part.mark, part.mark.look
         rectangle = _rectangle(part.quads)
-        annotation = self._document.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name(look.subtype),
-                Rect=rectangle,
-                QuadPoints=Array(_points(part.quads)),
-                NM=String(mark.name if part.parts == 1 else f"{mark.name}.{part.part}"),
-                T=String(AUTHOR),
-                Subj=String(mark.subject),
-                Contents=String(contents),
-                M=String(DATE),
-                CreationDate=String(DATE),
-                C=Array([round(value, 3) for value in look.colour]),
-                CA=look.opacity,
-                F=PRINTED,
-                P=page,
-            )
-        )
+        annotation = self._document.make_indirect(Dictionary(self._common_to(look, mark.subject)))
+        annotation.Rect = rectangle
+        annotation.QuadPoints = Array(_points(part.quads))
+        annotation.NM = String(mark.name if part.parts == 1 else f"{mark.name}.{part.part}")
+        annotation.Contents = String(contents)
+        annotation.P = page
         form = self._document.make_stream(
             appearance(look, part.quads, opens=part.part == 1).encode("ascii"),
             Type=Name.XObject,
@@ -122,18 +113,37 @@ class _AnnotationWriter:
             Resources=self._multiply if look.shape is Shape.TINT else self._no_resources,
         )
         annotation.AP = Dictionary(N=form)
-        right, top = float(page.MediaBox[2]), float(page.MediaBox[3])
-        popup = self._document.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Popup,
-                Rect=Array([right, top - POPUP[1], right + POPUP[0], top]),
-                Parent=annotation,
-                Open=False,
-            )
-        )
+        popup = self._document.make_indirect(Dictionary(self._popup_on(page)))
+        popup.Parent = annotation
         annotation.Popup = popup
         return annotation, popup
+
+    def _common_to(self, look: Look, subject: str) -> pikepdf.Object:
+        """What annotations of one look and subject share."""
+        common = self._common.get((look, subject))
+        if common is None:
+            common = self._common[look, subject] = Dictionary(
+                Type=Name.Annot,
+                Subtype=Name(look.subtype),
+                T=String(AUTHOR),
+                Subj=String(subject),
+                M=String(DATE),
+                CreationDate=String(DATE),
+                C=Array([round(value, 3) for value in look.colour]),
+                CA=look.opacity,
+                F=PRINTED,
+            )
+        return common
+
+    def _popup_on(self, page: pikepdf.Object) -> pikepdf.Object:
+        """A popup beside the page, of nobody yet."""
+        popup = self._popups.get(page.objgen)
+        if popup is None:
+            right, top = float(page.MediaBox[2]), float(page.MediaBox[3])
+            edges = Array([right, top - POPUP[1], right + POPUP[0], top])
+            popup = Dictionary(Type=Name.Annot, Subtype=Name.Popup, Rect=edges, Open=False)
+            self._popups[page.objgen] = popup
+        return popup
 
 
 def _contents(part: MarkPart, words: Wording) -> str:

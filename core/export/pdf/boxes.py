@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import unicodedata
 from difflib import SequenceMatcher
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2
@@ -23,6 +22,7 @@ SOLID = 12
 
 _HYPHENS = frozenset("-\u2010\u2011\x02")
 _PDFIUM_LINE_END_HYPHEN = "\x02"
+_LINE_END_HYPHEN_CODE = ord(_PDFIUM_LINE_END_HYPHEN)
 
 
 class Box(NamedTuple):
@@ -46,14 +46,24 @@ class Expected(NamedTuple):
     offset: int
 
 
-@lru_cache(maxsize=4096)
 def folded(sign: str) -> str:
     """`sign` as compared: decomposed for compatibility, without blanks, controls and what cannot be seen."""
-    return "".join(
-        part
-        for part in unicodedata.normalize("NFKD", sign)
-        if not part.isspace() and unicodedata.category(part) not in {"Cf", "Cc"} and not _is_variation(part)
-    )
+    return _FOLDED[ord(sign)]
+
+
+class _Folded(dict[int, str]):
+    """By its code point, a sign folded; found when first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = "".join(
+            part
+            for part in unicodedata.normalize("NFKD", chr(code))
+            if not part.isspace() and unicodedata.category(part) not in {"Cf", "Cc"} and not _is_variation(part)
+        )
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def _is_variation(sign: str) -> bool:
@@ -62,8 +72,8 @@ def _is_variation(sign: str) -> bool:
 
 def expected_signs(text: str, start: int) -> Iterator[Expected]:
     """What is expected of a printed stretch whose first sign stands at `start` of the source (-1: nowhere)."""
-    for position, sign in enumerate(text):
-        for part in folded(sign):
+    for position, code in enumerate(map(ord, text)):
+        for part in _FOLDED[code]:
             yield Expected(part, start + position if start >= 0 else -1)
 
 
@@ -122,8 +132,7 @@ def _page_signs(text: pypdfium2.PdfTextPage, page: int, page_top: float) -> Iter
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
-        sign = chr(code)
-        parts = _PDFIUM_LINE_END_HYPHEN if sign == _PDFIUM_LINE_END_HYPHEN else folded(sign)
+        parts = _PDFIUM_LINE_END_HYPHEN if code == _LINE_END_HYPHEN_CODE else _FOLDED[code]
         if not parts:
             continue
         box_at(handle, index, reference)

@@ -34,7 +34,8 @@ LONGEST_HEAD = 80
 LONGEST_PARAGRAPH = 20_000
 """A longer paragraph, in signs, is no prose: its lines are broken quickly, not well."""
 
-_IDENTIFIERS = frozenset({"marks"})
+_AS_IT_IS = frozenset({"marks", "call", "sign"})
+"""What identifies something: no words."""
 
 
 class PlaceOnPage(msgspec.Struct, frozen=True, array_like=True):
@@ -143,13 +144,13 @@ class Sheet:
         if isinstance(value, str):
             return self._printable_string(value)
         if isinstance(value, dict):
-            return {key: item if key in _IDENTIFIERS else self._printable(item) for key, item in value.items()}
+            return {key: item if key in _AS_IT_IS else self._printable(item) for key, item in value.items()}
         if isinstance(value, list):
             return [self._printable(item) for item in value]
         return value
 
     def _printable_string(self, text: str) -> str:
-        return breakable(printable(text, self._language))
+        return breakable(printable(text, self._language)) if text else ""  # most fields of most entries are empty
 
 
 def _one_a_page(places: Iterable[PlaceOnPage]) -> list[PlaceOnPage]:

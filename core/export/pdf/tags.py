@@ -21,7 +21,8 @@ class StructureTree:
         self._root = document.Root.StructTreeRoot
         self._parents = self._root.ParentTree.Nums
         self._next_key = int(self._root.ParentTreeNextKey)
-        self._pages = {int(self._parents[i]): self._parents[i + 1] for i in range(0, len(self._parents), 2)}
+        numbers = iter(self._parents)
+        self._pages = {int(key): parents for key, parents in zip(numbers, numbers, strict=True)}
         self._waiting: dict[tuple[int, int], dict[_Kid, list[pikepdf.Object]]] = {}
 
     def add(self, annotation: pikepdf.Object, page: pikepdf.Object, content: int | None) -> None:
