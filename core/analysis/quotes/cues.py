@@ -194,8 +194,8 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
         return True
     if before in {"DET", "ADP", "NUM"} and sentence.word(verb - 1) not in reporting.sets["clitics"]:
         return False
-    if tagged:
-        return True
+    if tagged or sentence.word(verb - 2) in reporting.sets["as"]:
+        return True  # `comme le note un rapport`
     comma = sentence.word(verb - 1) == ","
     if sentence.is_quoted(verb - 1 - comma) and not sentence.is_quoted(verb):
         return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
@@ -263,13 +263,18 @@ def _with_adverbs(sentence: Sentence, reporting: ReportingWords, end: int) -> in
 
 
 def _is_negated(sentence: Sentence, reporting: ReportingWords, first: int, end: int) -> bool:
-    near = sentence.words[max(0, first - 3) : first]
+    """Words before a comma or in other marks negate nothing: `« Je ne signerai pas », tranche-t-elle`."""
+
+    def words(start: int, stop: int) -> list[str]:
+        comma = next((i for i in reversed(range(max(0, start), first)) if sentence.words[i] == ","), -1)
+        places = range(max(0, start, comma), min(stop, len(sentence)))
+        return [sentence.words[i] for i in places if sentence.inside[i] == sentence.inside[first]]
+
+    near = words(first - 3, first)
     if any(word in reporting.sets["negating"] for word in near):
         return True
     ne = any(word in {"ne", "n'"} for word in near) or not reporting.sets["needs_ne"]
-    return ne and any(
-        word in reporting.sets["negation"] for word in sentence.words[first - 2 if first > 1 else 0 : end + 2]
-    )
+    return ne and any(word in reporting.sets["negation"] for word in words(first - 2, end + 2))
 
 
 def clause_openers(sentence: Sentence, reporting: ReportingWords) -> Iterator[int]:

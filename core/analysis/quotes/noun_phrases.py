@@ -98,7 +98,7 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
             break  # `lundi Jeanne Roux`
         if index > start and named[index - 1] and _is_another(sentence, reporting, named, index):
             break
-        if named[index] or sentence.kinds[index] in _NOUNS or sentence.words[index] in reporting.sets["titles"]:
+        if named[index] or sentence.kinds[index] in _NOUNS or _is_somebody(sentence, reporting, index):
             has_noun = True
             end = index + 1
         elif sentence.kinds[index] in {"ADJ", "NUM"}:
@@ -110,6 +110,12 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     if not has_noun and index > start and sentence.word(start - 1) in reporting.sets["articles"]:
         return index  # `un jeune manifestant`, all adjectives to the tagger
     return end if has_noun else start
+
+
+def _is_somebody(sentence: Sentence, reporting: ReportingWords, index: int) -> bool:
+    """A title, or a noun for a person that the tagger takes for an adjective: `Jeanne Roux, économiste`."""
+    word = sentence.words[index]
+    return word in reporting.sets["titles"] or (sentence.kinds[index] == "ADJ" and word in reporting.sets["people"])
 
 
 def _governs_what_follows(sentence: Sentence, reporting: ReportingWords, index: int) -> bool:

@@ -134,7 +134,7 @@ def _is_fronted(frame: Frame, cue: Words, *, sure: bool) -> bool:
         return True
     if before == ",":
         return not sure or sentence.word(cue[0] - 2) in words["and"] | words["relative"]
-    return before in {";", "que", "qu'"} | words["and"] | words["but"]
+    return before in {";", ":", "que", "qu'"} | words["and"] | words["but"]
 
 
 def _after_insertions(frame: Frame, after: int) -> int | None:

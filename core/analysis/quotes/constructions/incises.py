@@ -208,7 +208,8 @@ def _over_apposition(frame: Frame, index: int) -> int:
         comma = next((i for i in range(index + 1, len(frame.sentence)) if frame.sentence.words[i] in {",", "."}), index)
         return comma if frame.sentence.inside[comma] == frame.sentence.inside[index] else index
     phrase = frame.phrase_from(index + 1) if frame.sentence.word(index) == "," else None
-    if phrase is None or frame.sentence.kinds[phrase[0]] != "NOUN":
+    possessive = opening in frame.reporting.sets["possessives"]
+    if phrase is None or not (frame.sentence.kinds[phrase[0]] == "NOUN" or possessive):
         return index
     end = over_complements(frame, phrase[1])
     return end if frame.sentence.word(end) in {",", "."} else index

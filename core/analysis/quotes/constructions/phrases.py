@@ -45,24 +45,36 @@ def find(frame: Frame) -> Iterator[Candidate]:
 
 
 def _is_ordered(frame: Frame, cue: Cue) -> bool:
-    """`a demandé de préciser`: the cue is the verb before."""
+    """`a demandé | de préciser`, `a prié la mairie | de préciser`: the cue is the verb before."""
+    sentence = frame.sentence
     if cue.mood is not Mood.INFINITIVE:
         return False
-    end = cue.start - (frame.sentence.word(cue.start - 1) in frame.reporting.sets["to"])
-    return any(other.end == end and other.lemma in frame.reporting.frames["any"] for other in frame.cues)
+    end = cue.start - (sentence.word(cue.start - 1) in frame.reporting.sets["to"])
+    before = [other for other in frame.cues if other.end <= end and not other.quoted]
+    if not before:
+        return False
+    orders = before[-1].lemma in frame.reporting.frames["order"] and end < cue.start
+    clause = any(sentence.words[i] in {",", ";", ":"} or frame.is_finite(i) for i in range(before[-1].end, end))
+    return (before[-1].end == end and before[-1].lemma in frame.reporting.frames["any"]) or (orders and not clause)
 
 
 def _order_start(frame: Frame, cue: Cue, start: int) -> tuple[int, int | None]:
-    """`a exhorté les maires | à « tout dire »`: an order in marks is its infinitive alone; where it starts and ends."""
+    """`a exhorté les maires | à « tout dire »`: an order is its infinitive alone; where it starts and may end."""
     sentence = frame.sentence
-    if cue.lemma in frame.reporting.frames["order"]:
-        for index in range(start, min(start + FARTHEST, len(sentence) - 2)):
-            if sentence.is_quoted(index + 1) and not sentence.is_quoted(index):
-                infinitive = sentence.verb_form(index + 2) == "Inf"
-                if sentence.words[index] not in frame.reporting.sets["to"] or not infinitive:
-                    return start, None
-                stretch = sentence.inside[index + 1]
-                return index, max(i for i, inside in enumerate(sentence.inside) if inside == stretch) + 1
+    if cue.lemma not in frame.reporting.frames["order"]:
+        return start, None
+    for index in range(start, min(start + FARTHEST, len(sentence) - 2)):
+        if sentence.is_quoted(index):
+            break
+        if sentence.words[index] not in frame.reporting.sets["to"]:
+            continue
+        if sentence.is_quoted(index + 1):
+            if sentence.verb_form(index + 2) != "Inf":
+                break
+            stretch = sentence.inside[index + 1]
+            return index, max(i for i, inside in enumerate(sentence.inside) if inside == stretch) + 1
+        if sentence.verb_form(index + 1) == "Inf" and frame.reporting.inverts:
+            return index, None
     return start, None
 
 
@@ -73,6 +85,8 @@ def _object_end(frame: Frame, start: int, limit: int) -> int | None:
         return None
     sets = frame.reporting.sets
     for index in range(start, limit):
+        if sentence.words[index] == ":" and not sentence.is_quoted(index):
+            return index if has_quoted_words(frame, (start, index)) else None
         joins = sentence.words[index] in sets["and"] | sets["but"] and sentence.is_quoted(index - 1)
         if joins and not sentence.is_quoted(index) and frame.is_finite(index + 1):
             return index  # `described it as “robust” | but declined to say more`

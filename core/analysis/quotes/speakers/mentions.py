@@ -257,12 +257,13 @@ def _may_be_subject(frame: Frame, phrase: Words) -> bool:
 
 def is_time(frame: Frame, phrase: Words) -> bool:
     """`mardi`, `le 17 janvier`, `ce matin`: when, not who."""
-    words = frame.sentence.words[phrase[0] : phrase[1]]
-    return (
-        words[0] in frame.reporting.sets["times"]
-        or words[-1] in frame.reporting.sets["calendar"]
-        or words[-1].isdigit()
-    )
+    sentence, words = frame.sentence, frame.reporting.sets
+    if any(name.entity.type not in AMOUNTS for name in sentence.names if phrase[0] <= name.start < phrase[1]):
+        return False
+    nouns = (i for i in range(*phrase) if sentence.kinds[i] not in {"DET", "ADJ", "NUM", "ADP"})
+    first = next(nouns, phrase[0])
+    last = sentence.words[phrase[1] - 1]
+    return sentence.words[first] in words["times"] or last in words["calendar"] or last.isdigit()
 
 
 def phrase_after(frame: Frame, index: int) -> Words | None:
