@@ -13,10 +13,15 @@ def main() -> int:
     Returns:
         The exit status.
     """
-    if sys.argv[1:] == ["--worker"]:  # how the program starts its own worker where there is no Python to start
-        from core.worker.__main__ import main as serve
+    if sys.argv[1:] == ["--worker"]:  # how the program starts its own processes where there is no Python to start
+        from core.worker.__main__ import main as analyse
 
-        serve()
+        analyse()
+        return 0
+    if sys.argv[1:] == ["--export"]:
+        from core.export.__main__ import main as export
+
+        export()
         return 0
     parser = argparse.ArgumentParser(prog="incise", description="Read the news: who said what, how surely.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article as plain text")

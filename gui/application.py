@@ -19,6 +19,7 @@ from gui.session.reading_places import ReadingPlaces
 from gui.session.recent_articles import RecentArticles
 from gui.session.workspace import Workspace
 from gui.settings import Settings
+from gui.window.connections import connect_window
 from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -58,10 +59,12 @@ def open_window(
     client = client or AnalysisClient(parent=application)
     workspace = Workspace(client, application)
     window = MainWindow(workspace, settings, places, recent, appearance)
+    connect_window(window)
     window.retitle()
     show_uncaught_errors(window)
     window.show()
-    workspace.open_files([*(path for path in places.open_files if path.is_file()), *files])
+    window.keeping.restore()
+    workspace.open_files(files)
 
     def after_painting() -> None:
         client.start_warming(appearance.language)

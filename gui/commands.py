@@ -35,6 +35,13 @@ COMMANDS = (
         ("Ctrl+V",),
     ),
     Command(
+        "save_text",
+        QT_TRANSLATE_NOOP("actions", "&Save Text As…"),
+        QT_TRANSLATE_NOOP("actions", "Write a pasted article to a text file"),
+        "",
+        ("Ctrl+S",),
+    ),
+    Command(
         "export",
         QT_TRANSLATE_NOOP("actions", "&Export…"),
         QT_TRANSLATE_NOOP("actions", "Take the article away: annotated PDF and other formats"),
@@ -105,6 +112,13 @@ COMMANDS = (
         checkable=True,
     ),
     Command(
+        "clear_filter",
+        QT_TRANSLATE_NOOP("actions", "Show A&ll Marks"),
+        QT_TRANSLATE_NOOP("actions", "Clear the filter and show the marks of all kinds"),
+        "filter-off-outline",
+        ("0",),
+    ),
+    Command(
         "legend",
         QT_TRANSLATE_NOOP("actions", "&Legend"),
         QT_TRANSLATE_NOOP("actions", "Say what the signs on the page mean"),
@@ -138,6 +152,20 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("actions", "Go to the previous mark of the current mark's kind"),
         "",
         ("Shift+K",),
+    ),
+    Command(
+        "next_of_speaker",
+        QT_TRANSLATE_NOOP("actions", "Next of the Same Speaker"),
+        QT_TRANSLATE_NOOP("actions", "Go to what the current mark's speaker says next"),
+        "",
+        ("S",),
+    ),
+    Command(
+        "previous_of_speaker",
+        QT_TRANSLATE_NOOP("actions", "Previous of the Same Speaker"),
+        QT_TRANSLATE_NOOP("actions", "Go to what the current mark's speaker says before"),
+        "",
+        ("Shift+S",),
     ),
     Command(
         "card",
@@ -196,6 +224,13 @@ COMMANDS = (
         ("Alt+Right",),
     ),
     Command(
+        "bookmark",
+        QT_TRANSLATE_NOOP("actions", "Boo&kmark"),
+        QT_TRANSLATE_NOOP("actions", "Bookmark this paragraph, or take its bookmark away"),
+        "",
+        ("Ctrl+B",),
+    ),
+    Command(
         "palette",
         QT_TRANSLATE_NOOP("actions", "Co&mmand Palette"),
         QT_TRANSLATE_NOOP("actions", "Find a command or a mark by typing"),
@@ -205,7 +240,7 @@ COMMANDS = (
     Command(
         "outline",
         QT_TRANSLATE_NOOP("actions", "&Outline"),
-        QT_TRANSLATE_NOOP("actions", "Show or hide headings and speakers"),
+        QT_TRANSLATE_NOOP("actions", "Show or hide headings, speakers and bookmarks"),
         "",
         ("F8",),
         checkable=True,
@@ -224,6 +259,13 @@ COMMANDS = (
         "",
         ("F7",),
         checkable=True,
+    ),
+    Command(
+        "figures",
+        QT_TRANSLATE_NOOP("actions", "Fi&gures…"),
+        QT_TRANSLATE_NOOP("actions", "Who is quoted how much, and how surely things are claimed, as tables"),
+        "",
+        ("F4",),
     ),
     Command(
         "next_article",

@@ -101,8 +101,9 @@ class Settings:
 
     def save_window(self, window: QMainWindow) -> None:
         """Remember the window's place, size and bars."""
-        self._store.setValue("window/geometry", window.saveGeometry())
-        self._store.setValue("window/state", window.saveState())
+        for name, state in (("geometry", window.saveGeometry()), ("state", window.saveState())):
+            if self._store.value(f"window/{name}") != state:
+                self._store.setValue(f"window/{name}", state)
 
     def restore_window(self, window: QMainWindow) -> None:
         """Put the window where it was."""

@@ -10,7 +10,7 @@ from core.analysis.results import Certainty
 
 if TYPE_CHECKING:
     from core.analysis.results import Quote
-    from core.annotations.marks import Annotations
+    from core.annotations.marks import Annotations, Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,15 @@ def share_of_voice(annotations: Annotations) -> tuple[Voice, ...]:
         for name, quotes in spoken.items()
     )
     return tuple(sorted(voices, key=lambda voice: (-voice.words, voice.name or "")))
+
+
+def first_quotes(annotations: Annotations) -> dict[str, Mark]:
+    """The first quote of each speaker, by the speaker's name, in order of appearance."""
+    first: dict[str, Mark] = {}
+    for quote in annotations.analysis.quotes if annotations.analysis is not None else ():
+        if quote.speaker_name:
+            first.setdefault(quote.speaker_name, annotations.by_id[quote.id])
+    return first
 
 
 def certainty_profile(annotations: Annotations) -> dict[Certainty, int]:

@@ -10,6 +10,7 @@ from core.analysis.results import Claim, Entity, Quote
 from core.atomic_write import write_atomically
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from core.annotations.marks import Annotations, Mark
@@ -53,6 +54,14 @@ def table(annotations: Annotations) -> str:
         }
         writer.writerow({key: _defused(value) for key, value in row.items()})
     return rows.getvalue()
+
+
+def rows_as_csv(rows: Iterable[Iterable[object]]) -> str:
+    """Rows of a table of any kind, the head first, formulas defused and line ends as the RFC asks for."""
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerows([_defused(value) for value in row] for row in rows)
+    return written.getvalue()
 
 
 def _details(mark: Mark, text: str) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from core.analysis.results import Entity
-from core.annotations.marks import Place
+from core.annotations.facets import facet_counts
+from core.annotations.marks import MarkKind, Place
+from core.annotations.query import toggle_term
+from core.annotations.statistics import first_quotes
 from core.text.folding import fold
+from gui.facet_words import field_label, typed_term, value_label
 from gui.mark_words import kind_label, spoken_mark, type_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtGui import QActionGroup
 
     from gui.actions import Actions
     from gui.session.article_session import ArticleSession
@@ -36,8 +42,23 @@ class Entry:
     do: Callable[[], object]
 
 
-def palette_entries(actions: Actions, session: ArticleSession | None) -> list[Entry]:
-    """All commands that can be given now, then the headings, then the marks in reading order."""
+def palette_entries(
+    actions: Actions,
+    session: ArticleSession | None,
+    articles: Iterable[tuple[str, Callable[[], object]]] = (),
+    choices: Iterable[tuple[str, QActionGroup]] = (),
+) -> list[Entry]:
+    """All that can be done or gone to now.
+
+    Args:
+        actions: the commands.
+        session: the article in front: its bookmarks, headings, speakers, filters and marks follow.
+        articles: the open articles, by their names, and what shows them.
+        choices: by what they are called, groups of actions one of which is checked.
+
+    Returns:
+        Commands first, then articles and choices, then what there is in the article, the marks in reading order.
+    """
     entries = [
         Entry(
             _plain(action.text()),
@@ -47,8 +68,18 @@ def palette_entries(actions: Actions, session: ArticleSession | None) -> list[En
         for action in actions
         if action.isEnabled() and action.objectName() != "palette"
     ]
+    hint = QCoreApplication.translate("palette", "Open article")
+    entries.extend(Entry(name, hint, show) for name, show in articles)
+    entries.extend(
+        Entry(_plain(action.text()), _plain(title), action.trigger)
+        for title, group in choices
+        for action in group.actions()
+    )
     if session is not None:
+        entries.extend(_bookmarks(session))
         entries.extend(_headings(session))
+        entries.extend(_speakers(session))
+        entries.extend(_facets(session))
         entries.extend(_marks(session))
     return entries
 
@@ -69,6 +100,41 @@ def _plain(text: str) -> str:
     return text.replace("&", "").removesuffix("…")
 
 
+def _bookmarks(session: ArticleSession) -> Iterator[Entry]:
+    hint = QCoreApplication.translate("palette", "Bookmark")
+    for bookmark in session.bookmarks.all:
+        yield Entry(bookmark.name, hint, partial(session.jump, session.bookmarks.span(bookmark)))
+
+
+def _speakers(session: ArticleSession) -> Iterator[Entry]:
+    hint = QCoreApplication.translate("palette", "Speaker")
+    for name, quote in first_quotes(session.annotations).items():
+        yield Entry(name, hint, partial(_show, session, Place(quote)))
+
+
+def _facets(session: ArticleSession) -> Iterator[Entry]:
+    """Filters by one value each; chosen again they are taken away."""
+    hint = QCoreApplication.translate("palette", "Filter")
+    for kind in MarkKind:
+        for name, counted in facet_counts(session.annotations, kind).items():
+            for value, count in counted.most_common():
+                words = f"{field_label(name)}: {value_label(value)} ({count})"
+                yield Entry(words, hint, partial(_toggle, session, typed_term(name, value)))
+
+
+def _toggle(session: ArticleSession, term: str) -> None:
+    query = toggle_term(session.filter.query, term)
+    session.set_filter(replace(session.filter, query=query), origin=None)
+
+
+def _show(session: ArticleSession, place: Place) -> None:
+    """Make a mark current, and shown if its kind was not."""
+    if place.mark.kind not in session.filter.kinds:
+        kinds = session.filter.kinds | {place.mark.kind}
+        session.set_filter(replace(session.filter, kinds=kinds), origin=None)
+    session.set_current(place, None)
+
+
 def _headings(session: ArticleSession) -> Iterator[Entry]:
     hint = QCoreApplication.translate("palette", "Heading")
     text = session.document.text
@@ -78,10 +144,9 @@ def _headings(session: ArticleSession) -> Iterator[Entry]:
 
 def _marks(session: ArticleSession) -> Iterator[Entry]:
     text = session.document.text
-    shown = {place.mark.id for place in session.places}
     for mark in session.annotations.marks:
-        if mark.id not in shown:
+        if not session.filter.finds(mark, text):
             continue
         words = spoken_mark(mark, text).split(": ", 1)[-1]
         hint = type_label(mark.item.type) if isinstance(mark.item, Entity) else kind_label(mark.kind)
-        yield Entry(" ".join(words.split()), hint, partial(session.set_current, Place(mark), None))
+        yield Entry(" ".join(words.split()), hint, partial(_show, session, Place(mark)))

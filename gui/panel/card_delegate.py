@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontInfo, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from gui.facet_words import group_label
 from gui.fonts import serif
 from gui.panel.card_content import card_content
 from gui.panel.card_layout import CardFonts, CardLayout, lay_out_card
-from gui.panel.facet_menu import group_label
 from gui.panel.marks_model import Role
 from gui.scale import scaled
 

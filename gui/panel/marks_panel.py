@@ -115,8 +115,7 @@ class MarksPanel(QWidget):
         """Draw the cards in the colours of `theme`."""
         for cards in self.lists.values():
             cards.redraw(theme)
-        self.summary.theme = theme
-        self.summary.update()
+        self.summary.set_theme(theme)
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import logging
 import signal
-import sys
-from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
-import core
 from core.problems import Code, Problem
 from core.worker import messages
 from core.worker.parts import Assembly
+from gui.session.core_process import core_command, end_process, make_process
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +23,6 @@ READING_BUDGET = 0.008
 """Seconds for which answers are read before the event loop runs again: half a frame at 60 Hz."""
 
 _log = logging.getLogger(__name__)
-
-
-def worker_command() -> tuple[str, ...]:
-    """Program and arguments that start the worker: this Python, or in a frozen build this program."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--worker")
-    return (sys.executable, "-m", "core.worker")
 
 
 class AnalysisClient(QObject):
@@ -65,7 +56,7 @@ class AnalysisClient(QObject):
     def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
         """Nothing is started yet; `command` is another program to start as worker."""
         super().__init__(parent)
-        self._command = tuple(command or worker_command())
+        self._command = tuple(command or core_command("core.worker"))
         self._process: QProcess | None = None
         self._up = False
         self._language: str | None = None
@@ -122,17 +113,11 @@ class AnalysisClient(QObject):
         self._job = None
         if self._process is not None:
             process, self._process = self._process, None
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished()
-            process.deleteLater()
+            end_process(process)
 
     def _start(self) -> None:
         self._up = False
-        process = QProcess(self)
-        process.setProgram(self._command[0])
-        process.setArguments(list(self._command[1:]))
-        process.setWorkingDirectory(str(Path(core.__file__).parents[1]))  # where `-m core.worker` is looked for first
+        process = make_process(self._command, self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_finished)

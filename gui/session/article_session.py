@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import Annotations, MarkKind, Place
+from core.annotations.query import Field, field_values
 from core.text.spans import Span
+from gui.session.bookmarks import Bookmarks
 from gui.session.history import History, Stop
 
 if TYPE_CHECKING:
@@ -62,11 +64,21 @@ class ArticleSession(QObject):
     jumped = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, document: Document, path: Path | None = None, parent: QObject | None = None) -> None:
-        """Open `document`; `path` is the file it came from, None for pasted text and samples."""
+    def __init__(
+        self, document: Document, path: Path | None = None, parent: QObject | None = None, encoding: str = ""
+    ) -> None:
+        """Open `document`.
+
+        Args:
+            document: what is read.
+            path: the file it came from, None for pasted text.
+            parent: who owns the session.
+            encoding: the encoding that the reader chose for the file, empty where it was found out.
+        """
         super().__init__(parent)
         self.document = document
         self.path = path
+        self.encoding = encoding
         self.words = len(document.text.split())
         self.annotations = Annotations(document)
         self.filter = MarkFilter()
@@ -75,6 +87,7 @@ class ArticleSession(QObject):
         self.current: Place | None = None
         self.view = Span(0, 0)
         self.history = History()
+        self.bookmarks = Bookmarks(document, self)
         self.state = AnalysisState()
 
     def show_analysis(self, analysis: Analysis) -> None:
@@ -156,12 +169,20 @@ class ArticleSession(QObject):
             self.current_changed.emit(origin)
         self.jumped.emit(Span(stop.offset, stop.offset))
 
-    def step(self, by: int, origin: object, kind: MarkKind | None = None) -> None:
-        """Make the next (`by` 1) or previous (-1) shown mark current, of `kind` if one is given; wraps around.
+    def step(
+        self, by: int, origin: object, kind: MarkKind | None = None, speakers: frozenset[str] = frozenset()
+    ) -> None:
+        """Make the next (`by` 1) or previous (-1) shown mark current; wraps around.
 
-        Without a current mark it starts from what is in view.
+        Only marks of `kind`, and quotes and claims of these `speakers`, if any are given. Without a current mark it
+        starts from what is in view.
         """
-        places = [p for p in self.places if kind is None or p.mark.kind is kind]
+        places = [
+            place
+            for place in self.places
+            if (kind is None or place.mark.kind is kind)
+            and (not speakers or speakers.intersection(field_values(place.mark, Field.SPEAKER)))
+        ]
         if not places:
             return
         if self.current in places:

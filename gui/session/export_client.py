@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, Signal
 
-import core
 from core.export.request import ExportRequest
 from core.problems import Code, Problem
+from gui.session.core_process import core_command, end_process, make_process
 
 if TYPE_CHECKING:
     from core.annotations.marks import Annotations
@@ -49,10 +48,7 @@ class ExportClient(QObject):
         assert annotations.analysis is not None
         self._path = path
         request = ExportRequest(annotations.document, annotations.analysis, format_name, str(path))
-        process = QProcess(self)
-        process.setProgram(sys.executable)
-        process.setArguments(["-m", "core.export"])
-        process.setWorkingDirectory(str(Path(core.__file__).parents[1]))
+        process = make_process(core_command("core.export"), self)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process
@@ -64,10 +60,7 @@ class ExportClient(QObject):
         """Give up the export under way; nothing half-written stays."""
         if self._process is not None:
             process, self._process = self._process, None
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished()
-            process.deleteLater()
+            end_process(process)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         process, self._process = self._process, None

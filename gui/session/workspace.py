@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from core.atomic_write import write_atomically
 from core.problems import Problem, ProblemError
 from core.readers.article_file import article_from_text, read_article
 from gui.session.article_session import AnalysisState, ArticleSession, Phase
@@ -24,6 +26,17 @@ if TYPE_CHECKING:
     from gui.session.analysis_client import AnalysisClient
 
 
+@dataclass(frozen=True)
+class _Request:
+    """What is to be read: a file, in an encoding if the reader chose one, or a text; and whose place it takes."""
+
+    path: Path | None = None
+    text: str = ""
+    title: str = ""
+    encoding: str = ""
+    replaced: ArticleSession | None = None
+
+
 class Workspace(QObject):
     """Owns the sessions of the open articles and shares the one worker out among them.
 
@@ -34,7 +47,7 @@ class Workspace(QObject):
         changed_on_disk(session): another program has written the article's file.
         gone_from_disk(session): the article's file is no longer there.
         problem(problem): a file could not be opened.
-        file_read(path, document or problem, replaced): internal, from the reading thread.
+        text_read(request, document or problem): internal, from the reading thread.
     """
 
     opened = Signal(object, object)
@@ -43,7 +56,7 @@ class Workspace(QObject):
     changed_on_disk = Signal(object)
     gone_from_disk = Signal(object)
     problem = Signal(object)
-    file_read = Signal(object, object, object)
+    text_read = Signal(object, object)
 
     def __init__(self, client: AnalysisClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +67,7 @@ class Workspace(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # files open in the order they were asked for
         self._watcher = FileWatcher(self)
-        self.file_read.connect(self._take_file)
+        self.text_read.connect(self._take)
         self._watcher.changed.connect(lambda path: self._tell_of(path, self.changed_on_disk))
         self._watcher.gone.connect(lambda path: self._tell_of(path, self.gone_from_disk))
         client.progressed.connect(self._on_progress)
@@ -67,23 +80,34 @@ class Workspace(QObject):
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open the articles at `paths`; those that are open already are shown."""
         for path in paths:
-            session = next((s for s in self.sessions if s.path == path.absolute()), None)
-            if session is not None:
-                self.shown.emit(session)
-            else:
-                self._pool.start(partial(self._read, path, None))
+            self.open_file(path)
 
-    def reload(self, session: ArticleSession) -> None:
-        """Read the article's file again; what it says now takes the place of `session`."""
+    def open_file(self, path: Path, encoding: str = "") -> None:
+        """Open the article at `path`, in an encoding that the reader chose; if it is open already, show it."""
+        if not self._show_open(path):
+            self._start(_Request(path, encoding=encoding))
+
+    def reload(self, session: ArticleSession, encoding: str | None = None) -> None:
+        """Read the article's file again; what it says now takes the place of `session`.
+
+        `encoding` is another one that the reader chose, "" for the one that is found out.
+        """
         if session.path is not None:
-            self._pool.start(partial(self._read, session.path, session))
+            chosen = session.encoding if encoding is None else encoding
+            self._start(_Request(session.path, encoding=chosen, replaced=session))
 
     def open_text(self, text: str, title: str) -> None:
         """Open `text` as an article that goes by `title`."""
+        self._start(_Request(text=text, title=title))
+
+    def save_text(self, session: ArticleSession, path: Path) -> None:
+        """Write the words of an article that has no file to `path`; the article of that file takes its place."""
         try:
-            self._open(article_from_text(text, file=title), None, None)
+            write_atomically(path, session.document.text.encode())
         except ProblemError as error:
             self.problem.emit(error.problem)
+        else:
+            self._start(_Request(path, replaced=session))
 
     def close(self, session: ArticleSession) -> None:
         """Close an article; its analysis, if it is under way, is given up."""
@@ -116,25 +140,48 @@ class Workspace(QObject):
         for session in self.sessions:
             self.stop(session)
 
-    def _read(self, path: Path, replaced: ArticleSession | None) -> None:
-        """Read a file, in the thread of the pool, and hand over what came of it."""
-        try:
-            self.file_read.emit(path, read_article(path), replaced)
-        except ProblemError as error:
-            self.file_read.emit(path, error.problem, replaced)
+    def _start(self, request: _Request) -> None:
+        self._pool.start(partial(self._read, request))
 
-    def _take_file(self, path: Path, result: Document | Problem, replaced: ArticleSession | None) -> None:
+    def _read(self, request: _Request) -> None:
+        """Read an article, in the thread of the pool, and hand over what came of it."""
+        try:
+            if request.path is None:
+                document = article_from_text(request.text, file=request.title)
+            else:
+                document = read_article(request.path, request.encoding or None)
+        except ProblemError as error:
+            self.text_read.emit(request, error.problem)
+        else:
+            self.text_read.emit(request, document)
+
+    def _take(self, request: _Request, result: Document | Problem) -> None:
         if isinstance(result, Problem):
             self.problem.emit(result)
-        else:
-            self._open(result, path.absolute(), replaced)
+        elif request.replaced is not None:
+            if request.replaced in self.sessions:  # else the reader has closed it meanwhile
+                self._open(result, request)
+        elif request.path is None or not self._show_open(request.path):
+            self._open(result, request)
 
-    def _open(self, document: Document, path: Path | None, replaced: ArticleSession | None) -> None:
-        session = ArticleSession(document, path, self)
+    def session_of(self, path: Path) -> ArticleSession | None:
+        """The article that is open from the file at `path`."""
+        return next((session for session in self.sessions if session.path == path.absolute()), None)
+
+    def _show_open(self, path: Path) -> bool:
+        """Show the article at `path` if it is open."""
+        session = self.session_of(path)
+        if session is not None:
+            self.shown.emit(session)
+        return session is not None
+
+    def _open(self, document: Document, request: _Request) -> None:
+        path = request.path.absolute() if request.path is not None else None
+        session = ArticleSession(document, path, self, request.encoding)
         self.sessions.append(session)
-        self.opened.emit(session, replaced)
-        if replaced in self.sessions:
-            self.close(replaced)
+        self.opened.emit(session, request.replaced)
+        if request.replaced is not None:
+            self.close(request.replaced)
         if path is not None:
             self._watcher.watch(path)
         self.analyse(session)

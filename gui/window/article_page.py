@@ -68,6 +68,13 @@ class ArticlePage(QWidget):
         """What the article is called on its tab."""
         return self.session.document.file
 
+    @property
+    def reading_at(self) -> int:
+        """The offset where the reader is: at the caret if it is in view, else at the top of the view."""
+        text, view = self.view.text, self.session.view
+        caret = text.offsets.from_qt(text.textCursor().position())
+        return caret if view.start <= caret < view.end else view.start
+
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of `theme`."""
         self.banner.set_theme(theme)

@@ -1,41 +1,42 @@
-"""The main window: welcome page or tabs of articles, and what its commands do."""
+"""The main window: welcome page or tabs of articles, and the parts around them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from core.annotations.filters import MarkFilter
 from gui.actions import Actions
-from gui.dialogs.about import show_about
-from gui.dialogs.accuracy import AccuracyPage
-from gui.dialogs.preferences import Preferences
-from gui.dialogs.shortcuts import ShortcutsPage
-from gui.messages import problem_text
-from gui.palette.entries import palette_entries
-from gui.palette.palette import Palette
 from gui.printing.printing import Printing
-from gui.session.article_session import Phase
 from gui.window.article_page import ArticlePage
 from gui.window.banner import Banner
-from gui.window.connections import connect_page, connect_window
+from gui.window.drop_sign import DropSign
 from gui.window.exporting import Exporting
+from gui.window.further_windows import FurtherWindows
+from gui.window.keeping import Keeping
 from gui.window.menus import build_menus
+from gui.window.notices import Notices
 from gui.window.opening import Opening
 from gui.window.outline import Outline
 from gui.window.reading_commands import ReadingCommands
-from gui.window.status_line import PASSING_MESSAGE, StatusLine
+from gui.window.status_line import StatusLine
 from gui.window.tabs import ArticleTabs
 from gui.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QMouseEvent,
+        QMoveEvent,
+        QResizeEvent,
+    )
 
-    from core.problems import Problem
     from gui.appearance import Appearance
     from gui.article.typography import Typography
     from gui.session.article_session import ArticleSession
@@ -45,13 +46,18 @@ if TYPE_CHECKING:
     from gui.settings import Settings
     from gui.theme import Theme
 
-
-KEEPING_DELAY = 700
-"""Milliseconds of rest before the reading places are written: a crash loses less than a second."""
+USUAL_SIZE = QSize(1280, 860)
+"""Pixels of the window at the first start, where the screen is as large."""
 
 
 class MainWindow(QMainWindow):
-    """Shows a workspace."""
+    """Shows a workspace.
+
+    Signals:
+        page_added(page): an article has its page.
+    """
+
+    page_added = Signal(object)
 
     def __init__(
         self,
@@ -64,22 +70,24 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.settings = settings
-        self.places = places
-        self.recent = recent
         self.appearance = appearance
         appearance.setParent(self)
         self.setWindowTitle("Incise")
         self.setAcceptDrops(True)
-        self.resize(1280, 860)
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
         self.actions_by_name = Actions(self, settings.keys)
         self.menus = build_menus(self, self.actions_by_name)
         self.banner = Banner(self.theme, self)
         self.opening = Opening(self, workspace, recent, self.banner)
         self.exporting = Exporting(self, self.banner)
         self.printing = Printing(self)
+        self.further = FurtherWindows(self, self.actions_by_name, settings, appearance)
         self.welcome = WelcomePage(recent, self.theme, self)
         self.tabs = ArticleTabs(self)
-        self.commands = ReadingCommands(self)
+        self.status = StatusLine(self.actions_by_name, self)
+        self.keeping = Keeping(self, self.tabs, workspace, settings, places, recent)
+        self.notices = Notices(workspace, self.tabs, self.banner, self.status)
+        self.commands = ReadingCommands(self.actions_by_name, self.tabs, workspace, settings, self.status)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.tabs)
@@ -93,12 +101,9 @@ class MainWindow(QMainWindow):
         self.outline = Outline(self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline)
         self.outline.hide()
-        self.keeping = QTimer(self, singleShot=True, interval=KEEPING_DELAY)
-        self.status = StatusLine(self.actions_by_name["stop"], self)
         self.setStatusBar(self.status)
-        connect_window(self)
+        self._drop_sign = DropSign(self)
         settings.restore_window(self)
-        self.show_state()
         # QtAwesome takes its time to import; the window is painted first.
         QTimer.singleShot(0, self, lambda: self.actions_by_name.draw_icons(self.theme))
 
@@ -124,20 +129,13 @@ class MainWindow(QMainWindow):
         page = ArticlePage(session, self.theme, self)
         page.view.set_typography(self.appearance.typography)
         page.show_panel(self.settings.panel)
-        self.settings.restore_split(page.splitter)
-        session.set_filter(MarkFilter(self.settings.layers), origin=self)
-        connect_page(self, page)
-        place = self.places.place(session.document.sha256) if replaced is None else replaced.view.start
-        self.tabs.add(page, None if replaced is None else self.tabs.page_of(replaced))
-        # The page has its size, and so its lines, only after it was shown.
-        QTimer.singleShot(0, page, lambda: page.view.show_from(place))
-        if session.path is not None:
-            title = session.document.title
-            words = " ".join(title.of(session.document.text).split()) if title is not None else ""
-            self.recent.remember(session.path, words)
+        self.keeping.place_page(page, self.tabs.page_of(replaced) if replaced is not None else None)
+        self.keeping.remember(session)
+        self.page_added.emit(page)
         self.banner.hide()
         self.show_state()
-        page.view.setFocus()
+        if page is self.page:
+            page.view.setFocus()
 
     def show_article(self, session: ArticleSession) -> None:
         """Bring an open article to the front."""
@@ -149,7 +147,6 @@ class MainWindow(QMainWindow):
         """Take a closed article's page away."""
         page = self.tabs.page_of(session)
         if page is not None:
-            self.settings.save_split(page.splitter)
             self.tabs.remove(page)
             page.deleteLater()
         self.show_state()
@@ -161,53 +158,12 @@ class MainWindow(QMainWindow):
         if session is None:
             self.welcome.refresh()
         self.setWindowTitle("Incise" if session is None else f"{session.document.file} – Incise")
+        self.menus.encoding.setEnabled(session is not None and session.path is not None)
+        self.menus.encoding.check(session.document.encoding if session is not None else "")
         self.status.show_session(session)
         self.outline.show_session(session)
         self.commands.show_state()
-        self.keeping.start()
-
-    def keep_counts(self, session: ArticleSession) -> None:
-        """Note for the list of recent articles how much was found."""
-        analysis = session.annotations.analysis
-        if session.path is not None and analysis is not None and session.state.phase is Phase.DONE:
-            self.recent.count(session.path, len(analysis.quotes), len(analysis.claims))
-
-    def show_problem_of(self, page: ArticlePage) -> None:
-        """Say on its page why an article was not analysed."""
-        state = page.session.state
-        if state.phase is Phase.FAILED and state.problem is not None:
-            again = self.tr("Analyse Again")
-            page.banner.tell(
-                problem_text(state.problem),
-                problem=True,
-                button=again,
-                do=lambda: self.workspace.analyse(page.session),
-            )
-        elif state.phase is Phase.ANALYSING:
-            page.banner.hide()
-
-    def tell_changed_on_disk(self, session: ArticleSession) -> None:
-        """Say on its page that the article's file has another content now."""
-        page = self.tabs.page_of(session)
-        if page is not None:
-            page.banner.tell(
-                self.tr("The file was changed by another program."),
-                button=self.tr("Reload"),
-                do=lambda: self.workspace.reload(session),
-            )
-
-    def tell_gone_from_disk(self, session: ArticleSession) -> None:
-        """Say on its page that the article's file is no longer there."""
-        page = self.tabs.page_of(session)
-        if page is not None:
-            page.banner.tell(self.tr("The file is no longer there. The article stays open."))
-
-    def keep_places(self) -> None:
-        """Write down which articles are open and where the reader is in each."""
-        pages = self.tabs.pages
-        files = [page.session.path for page in pages if page.session.path is not None]
-        front = self.session.path if self.session is not None else None
-        self.places.keep(files, front, {page.session.document.sha256: page.session.view.start for page in pages})
+        self.keeping.rest.start()
 
     def take_over(self, files: list[Path]) -> None:
         """Open the files of a later start and come to the front."""
@@ -215,28 +171,6 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-
-    def tell_problem(self, problem: Problem) -> None:
-        """Say in the banner what went wrong."""
-        self.status.clearMessage()
-        self.banner.tell(problem_text(problem), problem=True)
-
-    def tell_preparing(self) -> None:
-        """Say that the pages to be printed are being made."""
-        self.status.showMessage(self.tr("Preparing the pages…"))
-
-    def tell_printed(self, complete: bool) -> None:
-        """Say whether the pages went to the printer."""
-        if complete:
-            self.status.showMessage(self.tr("Printed"), PASSING_MESSAGE)
-        else:
-            self.banner.tell(self.tr("The printer did not take all pages."), problem=True)
-
-    # What the commands do
-
-    def show_palette(self) -> None:
-        """Let the reader type for a command or a mark."""
-        Palette(self, palette_entries(self.actions_by_name, self.session), self.theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of `theme`."""
@@ -247,18 +181,6 @@ class MainWindow(QMainWindow):
             page.set_theme(theme)
         self.actions_by_name.draw_icons(theme)
         self._check_choices()
-
-    def keep_layers(self, session: ArticleSession) -> None:
-        """Show the articles that are opened later with the layers of `session`."""
-        self.settings.layers = session.filter.kinds
-        self.show_state()
-
-    def show_panels(self, shown: bool) -> None:
-        """Show or hide the cards beside all articles."""
-        self.settings.panel = shown
-        for page in self.tabs.pages:
-            page.show_panel(shown)
-        self.show_state()
 
     def set_typography(self, typography: Typography) -> None:
         """Set all open articles as the reader wants."""
@@ -272,30 +194,6 @@ class MainWindow(QMainWindow):
             if full
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
-
-    def show_preferences(self) -> None:
-        """Let the reader choose how text and window look."""
-        open_page = self.findChild(Preferences) or Preferences(self.appearance, self)
-        open_page.show()
-        open_page.activateWindow()
-
-    def show_shortcuts(self) -> None:
-        """Show all commands and their keys, to be changed."""
-        page = ShortcutsPage(self.actions_by_name, self)
-        page.keys_chosen.connect(self.keep_keys)
-        page.show()
-
-    def keep_keys(self) -> None:
-        """Keep the keys that the reader has chosen."""
-        self.settings.keys = self.actions_by_name.chosen_keys()
-
-    def show_accuracy(self) -> None:
-        """Show how often the marks are right."""
-        AccuracyPage(self).show()
-
-    def show_about(self) -> None:
-        """Show version and licences."""
-        show_about(self)
 
     # What Qt asks
 
@@ -323,18 +221,39 @@ class MainWindow(QMainWindow):
         """Take files and text."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self._drop_sign.show_over(self, self.theme)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        """Nothing will be dropped."""
+        self._drop_sign.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
+        self._drop_sign.hide()
         self.opening.drop(event.mimeData())
         event.acceptProposedAction()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The side buttons of a mouse go back and forward."""
+        sides = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
+        if event.button() in sides:
+            self.actions_by_name[sides[event.button()]].trigger()
+        else:
+            super().mousePressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the window's place."""
+        super().moveEvent(event)
+        self.keeping.rest.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the window's size."""
+        super().resizeEvent(event)
+        self.keeping.rest.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the reader's choices and end what is under way."""
-        self.settings.save_window(self)
-        if self.page is not None:
-            self.settings.save_split(self.page.splitter)
-        self.keep_places()
+        self.keeping.keep()
         self.exporting.close()
         self.printing.close()
         self.workspace.shut_down()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.languages import INTERFACE_LANGUAGES, LANGUAGE_NAMES
 from gui.theme import THEME_SETTINGS, theme_names
+from gui.window.encoding_menu import EncodingMenu
 from gui.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Menus:
 
     file: QMenu
     recent: QMenu
+    encoding: EncodingMenu
     view: QMenu
     go: QMenu
     theme: QMenu
@@ -49,6 +51,7 @@ class Menus:
         """Say everything in the interface's language of now."""
         self.file.setTitle(translate("menus", "&File"))
         self.recent.setTitle(translate("menus", "Open &Recent"))
+        self.encoding.retitle()
         self.view.setTitle(translate("menus", "&View"))
         self.go.setTitle(translate("menus", "&Go"))
         self.theme.setTitle(translate("menus", "&Theme"))
@@ -67,18 +70,21 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
     """Make the menus and the tool bar of `window`."""
     bar = window.menuBar()
     file, view, go, help_menu = (bar.addMenu("") for _ in range(4))
-    recent, theme, language = QMenu(window), QMenu(window), QMenu(window)
+    recent, theme, language, encoding = QMenu(window), QMenu(window), QMenu(window), EncodingMenu(window)
     _fill(file, actions, "open", "paste")
     file.addMenu(recent)
-    _fill(file, actions, SEPARATOR, "export", "print", "copy_citation", SEPARATOR, "analyse", "stop", SEPARATOR)
-    _fill(file, actions, "preferences", SEPARATOR, "close", "quit")
-    _fill(view, actions, "show_claim", "show_quote", "show_entity", "bare", "filter", "legend", SEPARATOR)
-    _fill(view, actions, "outline", "panel", "side_by_side", SEPARATOR)
+    _fill(file, actions, SEPARATOR, "save_text", "export", "print", "copy_citation", SEPARATOR)
+    file.addMenu(encoding)
+    _fill(file, actions, "analyse", "stop", SEPARATOR, "preferences", SEPARATOR, "close", "quit")
+    _fill(view, actions, "show_claim", "show_quote", "show_entity", "bare", SEPARATOR)
+    _fill(view, actions, "filter", "clear_filter", "legend", SEPARATOR)
+    _fill(view, actions, "outline", "panel", "figures", "side_by_side", SEPARATOR)
     _fill(view, actions, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "dark", "full_screen")
     view.addMenu(theme)
     view.addMenu(language)
-    _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", SEPARATOR)
-    _fill(go, actions, "back", "forward", "palette", SEPARATOR)
+    _fill(go, actions, "next_mark", "previous_mark", "next_of_kind", "previous_of_kind")
+    _fill(go, actions, "next_of_speaker", "previous_of_speaker", "card", "leave", SEPARATOR)
+    _fill(go, actions, "back", "forward", "bookmark", "palette", SEPARATOR)
     _fill(go, actions, "find", "find_next", "find_previous", SEPARATOR)
     _fill(go, actions, "next_article", "previous_article", "next_pane")
     _fill(help_menu, actions, "shortcuts", "accuracy", SEPARATOR, "about")
@@ -87,7 +93,17 @@ def build_menus(window: QMainWindow, actions: Actions) -> Menus:
         choice.setText(LANGUAGE_NAMES[choice.data()])
     themes = _choices(window, theme, THEME_SETTINGS)
     menus = Menus(
-        file, recent, view, go, theme, language, help_menu, themes, languages, _build_tool_bar(window, actions)
+        file,
+        recent,
+        encoding,
+        view,
+        go,
+        theme,
+        language,
+        help_menu,
+        themes,
+        languages,
+        _build_tool_bar(window, actions),
     )
     menus.retitle()
     return menus

@@ -15,9 +15,14 @@ from gui.window.recent_list import found_in
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from gui.session.article_session import ArticleSession
     from gui.session.recent_articles import RecentArticles
     from gui.session.workspace import Workspace
     from gui.window.banner import Banner
+
+
+LONGEST_NAME = 80
+"""Characters of a title that name a file."""
 
 
 class Opening(QObject):
@@ -57,6 +62,18 @@ class Opening(QObject):
         self._recent.relocate(path, found)
         self._workspace.open_files([found])
 
+    def ask_where_to_save(self, session: ArticleSession) -> None:
+        """Let the reader say where the text of an article without a file goes; from then on it is that file's."""
+        dialog = file_dialog(self._window, self.tr("Save the text"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Text files (*.txt)")])
+        dialog.setDefaultSuffix("txt")
+        title = session.document.title
+        words = title.of(session.document.text) if title is not None else session.document.file
+        dialog.selectFile(f"{safe_name(words)}.txt")
+        dialog.fileSelected.connect(lambda name: self._workspace.save_text(session, Path(name)))
+        dialog.open()
+
     def paste(self) -> None:
         """Open the text, or the files, on the clipboard."""
         clipboard = QGuiApplication.clipboard().mimeData()
@@ -92,3 +109,9 @@ class Opening(QObject):
                 action.triggered.connect(lambda _checked=False, path=path: self.locate(path))
             action.setToolTip(str(path))
         menu.setEnabled(not menu.isEmpty())
+
+
+def safe_name(words: str) -> str:
+    """A file's name made of `words`, without what some system does not take."""
+    plain = "".join(letter if letter.isalnum() or letter in " -’'" else " " for letter in words)
+    return " ".join(plain.split())[:LONGEST_NAME].strip() or "article"

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from core.analysis.stages import Stage
+from core.annotations.filters import MarkFilter
 from gui.counts import Counts
+from gui.elided_label import ElidedLabel
 from gui.scale import scaled
 from gui.session.article_session import Phase
+from gui.window.encoding_menu import EncodingMenu, encoding_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
+    from gui.actions import Actions
     from gui.session.article_session import ArticleSession
 
 WORDS_A_MINUTE = 230
@@ -25,22 +28,32 @@ PASSING_MESSAGE = 4000
 
 
 class StatusLine(QStatusBar):
-    """Language, words, reading time, pipeline; stage and progress while analysing, with a button to stop."""
+    """Language, words, reading time, encoding, pipeline, filter; stage and progress while analysing, with its stop."""
 
-    def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = QLabel(self)
+        self._actions = actions
+        self._facts = ElidedLabel(self)
         self._facts.setContentsMargins(10, 0, 0, 0)
         self._stage = QLabel(self)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
         self._stop = QToolButton(self)
-        self._stop.setDefaultAction(stop)
-        self._stop.setAutoRaise(True)
+        self._stop.setDefaultAction(actions["stop"])
+        self.filter = QToolButton(self)
+        self.filter.setObjectName("filter_state")
+        self.filter.clicked.connect(actions["clear_filter"].trigger)
+        self.encodings = EncodingMenu(self)
+        self.encoding = QToolButton(self)
+        self.encoding.setMenu(self.encodings)
+        self.encoding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addWidget(self._facts, 1)
-        for widget in (self._stage, self._progress, self._stop):
+        for widget in (self.filter, self._stage, self._progress, self._stop, self.encoding):
             self.addPermanentWidget(widget)
+        for button in (self._stop, self.filter, self.encoding):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_session(self, session: ArticleSession | None) -> None:
         """Tell about `session`, or nothing."""
@@ -48,6 +61,8 @@ class StatusLine(QStatusBar):
         busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
         self._progress.setVisible(busy)
         self._stop.setVisible(busy)
+        self._show_filter(session)
+        self._show_encoding(session)
         if session is None:
             self._facts.clear()
             self._stage.clear()
@@ -56,6 +71,31 @@ class StatusLine(QStatusBar):
         self._stage.setText(self._stage_words(session))
         self._progress.setValue(round(100 * session.state.share))
         self._progress.setAccessibleName(self._stage.text())
+
+    def _show_filter(self, session: ArticleSession | None) -> None:
+        """Say that not all marks are shown, with a click that shows them all."""
+        is_filtered = session is not None and (session.bare or session.filter != MarkFilter())
+        self.filter.setVisible(is_filtered)
+        if session is None or not is_filtered:
+            return
+        marks = session.annotations.marks
+        shown = {place.mark.id for place in session.places}
+        number, of = QLocale().toString(len(shown)), QLocale().toString(len(marks))
+        self.filter.setText("✕ " + self.tr("%1 of %2 marks shown").replace("%1", number).replace("%2", of))
+        keys = self._actions["clear_filter"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = self._actions["clear_filter"].statusTip()
+        self.filter.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self.filter.setAccessibleName(f"{self.filter.text()[2:]}. {tip}")
+
+    def _show_encoding(self, session: ArticleSession | None) -> None:
+        self.encoding.setVisible(session is not None and session.path is not None)
+        if session is not None:
+            encoding = session.document.encoding
+            self.encoding.setText(encoding_name(encoding))
+            self.encoding.setToolTip(self.tr("How the file's bytes were read; choose another encoding"))
+            self.encoding.setAccessibleName(f"{self.encodings.title().replace('&', '')}: {self.encoding.text()}")
+            self.encodings.retitle()
+            self.encodings.check(encoding)
 
     def _article_facts(self, session: ArticleSession) -> list[str]:
         document, analysis = session.document, session.annotations.analysis
@@ -66,7 +106,6 @@ class StatusLine(QStatusBar):
             languages.get(document.language, document.language or ""),
             say.words(words).replace(str(words), QLocale().toString(words)),
             say.minutes(max(1, round(words / WORDS_A_MINUTE))),
-            document.encoding.upper(),
         ]
         if analysis is not None:
             facts.append(f"{analysis.pipeline.name} {analysis.pipeline.version}")

@@ -19,7 +19,7 @@ class ArticleTabs(QSplitter):
     The article in front is that of the group where the reader was last.
 
     Signals:
-        front_changed: another article is in front.
+        front_changed: another article is in front, or the same elsewhere.
         close_asked(page): the reader wants to close the article of `page`.
     """
 
@@ -58,14 +58,37 @@ class ArticleTabs(QSplitter):
         """The page that shows `session`."""
         return next((page for page in self.pages if page.session is session), None)
 
-    def add(self, page: ArticlePage, instead_of: ArticlePage | None = None) -> None:
-        """Show `page` in front; or where the page stands that it takes the place of, in front if that one was."""
-        group = self._active if instead_of is None else self._group_of(instead_of)
-        index = group.count() if instead_of is None else group.indexOf(instead_of)
-        was_in_front = instead_of is None or group.currentWidget() is instead_of
-        self._insert(group, index, page)
+    def add(self, page: ArticlePage) -> None:
+        """Show `page` in front, beside the article that was."""
+        self._insert(self._active, self._active.count(), page)
+        self._active.setCurrentWidget(page)
+
+    def add_instead(self, page: ArticlePage, replaced: ArticlePage) -> None:
+        """Show `page` where `replaced` stands, and in front if that one was."""
+        group = self._group_of(replaced)
+        was_in_front = group.currentWidget() is replaced
+        self._insert(group, group.indexOf(replaced), page)
         if was_in_front:
             group.setCurrentWidget(page)
+
+    def add_as_left(self, page: ArticlePage, side: int, *, shown: bool, front: bool) -> None:
+        """Put `page` back on the side (0 or 1) where it was; `shown` there, or even in `front` of the window."""
+        group = self.groups[1 if side else 0]
+        self._insert(group, group.count(), page)
+        if shown:
+            group.setCurrentWidget(page)
+        self._arrange()
+        if front:
+            self.show_page(page)
+            page.setFocus()
+
+    def side_of(self, page: ArticlePage) -> int:
+        """The side where `page` is: 0, or 1 for the second of two."""
+        return self.groups.index(self._group_of(page))
+
+    def is_shown(self, page: ArticlePage) -> bool:
+        """Whether `page` is the one that is seen on its side."""
+        return self._group_of(page).currentWidget() is page
 
     def remove(self, page: ArticlePage) -> None:
         """Take `page` away."""
