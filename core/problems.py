@@ -21,6 +21,13 @@ class Code(StrEnum):
     FILE_BINARY = "file_binary"
     FILE_TOO_LARGE = "file_too_large"
     ENCODING_UNKNOWN = "encoding_unknown"
+    PDF_LOCKED = "pdf_locked"
+    PDF_BROKEN = "pdf_broken"
+    PDF_WITHOUT_TEXT = "pdf_without_text"
+    PDF_TOO_COSTLY = "pdf_too_costly"
+    PDF_CHANGED = "pdf_changed"
+    PDF_NOT_TO_BE_MARKED = "pdf_not_to_be_marked"
+    PDF_SIGNED = "pdf_signed"
     LANGUAGE_UNSUPPORTED = "language_unsupported"
     PIPELINE_MISSING = "pipeline_missing"
     WORKER_DIED = "worker_died"
@@ -37,6 +44,13 @@ ENGLISH: dict[Code, str] = {
     Code.FILE_BINARY: "{file}: this is not plain text ({reason})",
     Code.FILE_TOO_LARGE: "{file}: {size} is more than Incise reads (at most {limit})",
     Code.ENCODING_UNKNOWN: "{file}: the characters cannot be decoded ({reason})",
+    Code.PDF_LOCKED: "{file}: it asks for a password; save a copy without one and open that",
+    Code.PDF_BROKEN: "{file}: it is no whole PDF ({reason}); fetch it again, or print it to a new PDF",
+    Code.PDF_WITHOUT_TEXT: "{file}: its pages are pictures without text; run text recognition on it",
+    Code.PDF_TOO_COSTLY: "{file}: reading it takes more time or memory than an article may; print it to a new PDF",
+    Code.PDF_CHANGED: "{file}: it has changed since it was read; open it again, or export newly set pages",
+    Code.PDF_NOT_TO_BE_MARKED: "{file}: it is encrypted, no marks can be put on its pages; export newly set pages",
+    Code.PDF_SIGNED: "{file}: the signature holds for this file, not for the copy with marks",
     Code.LANGUAGE_UNSUPPORTED: "{file}: no French or English text was recognised",
     Code.PIPELINE_MISSING: "the language pipeline {pipeline} is not installed",
     Code.WORKER_DIED: "the analysis stopped unexpectedly ({reason})",

@@ -21,6 +21,27 @@ _WORDS = {
     Code.ENCODING_UNKNOWN: QT_TRANSLATE_NOOP(
         "problems", "The characters of {file} cannot be decoded ({reason}). Save it as UTF-8."
     ),
+    Code.PDF_LOCKED: QT_TRANSLATE_NOOP(
+        "problems", "{file} asks for a password. Save a copy without a password and open that."
+    ),
+    Code.PDF_BROKEN: QT_TRANSLATE_NOOP(
+        "problems", "{file} is not a whole PDF ({reason}). Download it again, or print it to a new PDF."
+    ),
+    Code.PDF_WITHOUT_TEXT: QT_TRANSLATE_NOOP(
+        "problems", "{file} has pictures of pages but no text. Run text recognition (OCR) on it, then open the result."
+    ),
+    Code.PDF_TOO_COSTLY: QT_TRANSLATE_NOOP(
+        "problems", "{file} takes more time or memory than an article may. Print its pages to a new PDF and open that."
+    ),
+    Code.PDF_CHANGED: QT_TRANSLATE_NOOP(
+        "problems", "{file} has changed since it was opened. Open it again, or export newly set pages."
+    ),
+    Code.PDF_NOT_TO_BE_MARKED: QT_TRANSLATE_NOOP(
+        "problems", "{file} is encrypted, so its own pages cannot be marked. Export newly set pages."
+    ),
+    Code.PDF_SIGNED: QT_TRANSLATE_NOOP(
+        "problems", "The signature of {file} holds for the original only, not for the copy with marks."
+    ),
     Code.LANGUAGE_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problems", "{file}: neither French nor English was recognised. The text can be read, without marks."
     ),

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from core.problems import Code, ProblemError
 from core.readers.encodings import UndecodableError, decode, decode_as
+from core.readers.pdf.apart import read_pdf_apart
+from core.readers.pdf.recognition import LOOKED_AT, MAX_PDF_BYTES, is_pdf
 from core.text.structure import build_document
 
 if TYPE_CHECKING:
     import os
 
+    from core.cancellation import Cancellation
     from core.text.document import Document
 
 MAX_FILE_BYTES = 10_000_000
@@ -23,15 +26,20 @@ More would keep the pipeline busy for minutes and fill the memory; a file of tha
 """
 
 
-def read_article(path: str | os.PathLike[str], encoding: str | None = None) -> Document:
-    """The article that the plain text file at `path` holds, read in `encoding` where one is given.
+def read_article(
+    path: str | os.PathLike[str], encoding: str | None = None, cancellation: Cancellation | None = None
+) -> Document:
+    """The article that the file at `path` holds, a PDF or plain text, read in `encoding` where one is given.
 
     Raises:
-        ProblemError: with one of the codes `FILE_…` or `ENCODING_UNKNOWN` if there is no readable text in it. The
-            problem's `file` is the path as it was given.
+        ProblemError: with one of the codes `FILE_…`, `PDF_…` or `ENCODING_UNKNOWN` if there is no readable text in it.
+            The problem's `file` is the path as it was given.
+        CancelledError: `cancellation` was asked for while a PDF was read; plain text is read at once.
     """
     path = Path(path)
     data = _read_bytes(path)
+    if is_pdf(data[:LOOKED_AT]):
+        return read_pdf_apart(data, path, cancellation)
     try:
         decoded = decode(data) if encoding is None else decode_as(encoding, data)
     except UndecodableError as error:
@@ -52,7 +60,7 @@ def article_from_text(text: str, *, file: str) -> Document:
     """
     text = re.sub(r"[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text)
     text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
-    _check_size(len(text.encode("utf-8")), file)
+    _check_size(len(text.encode("utf-8")), MAX_FILE_BYTES, file)
     if not text.strip():
         raise ProblemError(Code.FILE_EMPTY, file=file)
     return build_document(text, file=file)
@@ -65,21 +73,23 @@ def _read_bytes(path: Path) -> bytes:
             raise ProblemError(Code.FILE_IS_FOLDER, file=str(path))
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device may never end
             raise ProblemError(Code.FILE_UNREADABLE, file=str(path), reason="not a regular file")
-        _check_size(status.st_size, str(path))
         with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
+            beginning = file.read(LOOKED_AT)
+            limit = MAX_PDF_BYTES if is_pdf(beginning) else MAX_FILE_BYTES
+            _check_size(status.st_size, limit, str(path))
+            data = beginning + file.read(limit + 1)
     except FileNotFoundError as error:
         raise ProblemError(Code.FILE_MISSING, file=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a path with a zero character
         reason = getattr(error, "strerror", None) or str(error)
         raise ProblemError(Code.FILE_UNREADABLE, file=str(path), reason=reason) from error
-    _check_size(len(data), str(path))  # it may have grown meanwhile
+    _check_size(len(data), limit, str(path))  # it may have grown meanwhile
     return data
 
 
-def _check_size(size: int, file: str) -> None:
-    if size > MAX_FILE_BYTES:
-        raise ProblemError(Code.FILE_TOO_LARGE, file=file, size=_megabytes(size), limit=_megabytes(MAX_FILE_BYTES))
+def _check_size(size: int, limit: int, file: str) -> None:
+    if size > limit:
+        raise ProblemError(Code.FILE_TOO_LARGE, file=file, size=_megabytes(size), limit=_megabytes(limit))
 
 
 def _megabytes(size: int) -> str:

@@ -41,6 +41,7 @@ class Document:
         language: ISO 639-1 code of the language the text was recognised as (`fr`, `en`), or None.
         file: the file's name, without its folder; a title for pasted text.
         encoding: IANA name of the encoding it was read with.
+        media_type: what kind of file it comes from; a PDF can be given back with marks on its own pages.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Document:
     language: str | None
     file: str
     encoding: str = "utf-8"
+    media_type: str = "text/plain"
 
     @cached_property
     def sha256(self) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
@@ -12,6 +13,14 @@ from core.readers import article_file
 from core.readers.article_file import MAX_FILE_BYTES, article_from_text, read_article
 
 TEXT = "Un pont ferme à Lumes\r\n\r\nLe préfet a fermé le pont de l’île.\r\n"
+
+
+class Beginning(io.BytesIO):
+    """A file of which more than the beginning must not be read."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        assert size in range(2_000)
+        return super().read(size)
 
 
 @pytest.fixture
@@ -58,8 +67,8 @@ def test_an_empty_file_is_told_of(file, content):
 
 
 def test_a_binary_file_is_told_of(file):
-    file.write_bytes(b"%PDF-1.7 ...")
-    assert str(refusal(file)) == f"{file}: this is not plain text (a PDF file)"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n...")
+    assert str(refusal(file)) == f"{file}: this is not plain text (a PNG picture)"
 
 
 def test_invalid_bytes_are_told_of(file):
@@ -72,7 +81,7 @@ def test_invalid_bytes_are_told_of(file):
 def test_a_huge_file_is_refused_unread(file, monkeypatch):
     with file.open("wb") as sparse:
         sparse.truncate(200_000_000)
-    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("it was opened"))
+    monkeypatch.setattr(Path, "open", lambda *_: Beginning(b"\0" * 2_000))
     error = refusal(file)
     assert error.problem.code is Code.FILE_TOO_LARGE
     assert str(error) == f"{file}: 200 MB is more than Incise reads (at most 10 MB)"

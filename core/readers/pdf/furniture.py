@@ -1,0 +1,64 @@
+"""What stands on the pages besides the article: running heads and feet, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.readers.pdf.lines import Line
+
+EDGE_LINES = 3
+"""A running head or foot is among so many lines from the page's upper or lower edge."""
+PLACE = 3.0
+"""Points by which the height of a running head may differ from page to page."""
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"(?i)\W*(?:page|p\.)?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:/|sur|of)\s*\d{1,4})?\W*")
+
+
+def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each page without those that other pages have at the same place, and without page numbers.
+
+    Two lines are the same if they differ in figures only.
+    """
+    places = [[(line, _place(line)) for line in _edge_lines(lines)] for lines in pages]
+    met: Counter[tuple[str, int]] = Counter()
+    for page in places:
+        met.update({place for _, place in page})
+    kept = []
+    for lines, page in zip(pages, places, strict=True):
+        left_out = {id(line) for line, place in page if _met_elsewhere(place, met)}
+        left_out |= {id(line) for line in _page_numbers(lines)}
+        kept.append([line for line in lines if id(line) not in left_out])
+    return kept
+
+
+def _edge_lines(lines: Sequence[Line]) -> list[Line]:
+    """The lines at the heights nearest to the upper and lower edges."""
+    heights = sorted({round(line.baseline) for line in lines})
+    at_edge = {*heights[:EDGE_LINES], *heights[-EDGE_LINES:]}
+    return [line for line in lines if round(line.baseline) in at_edge]
+
+
+def _place(line: Line) -> tuple[str, int]:
+    """What the line says, figures aside, and at which height."""
+    return _NUMBER.sub("#", line.text), round(line.baseline / PLACE)
+
+
+def _met_elsewhere(place: tuple[str, int], met: Counter[tuple[str, int]]) -> bool:
+    words, height = place
+    return sum(met[words, height + by] for by in (-1, 0, 1)) > 1
+
+
+def _page_numbers(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines at the very edges that are page numbers, alone at their height."""
+    heights = [line.baseline for line in lines]
+    if not heights:
+        return
+    for line in lines:
+        alone = sum(line.beside(other) > 0 for other in lines) == 1
+        if line.baseline in {min(heights), max(heights)} and alone and _PAGE_NUMBER.fullmatch(line.text):
+            yield line
