@@ -65,7 +65,7 @@ def parse_query(typed: str) -> Query:
     fields: dict[Field, tuple[str, ...]] = {}
     for term in _TERM.finditer(typed):
         value = fold(term["quoted"] if term["quoted"] is not None else term["bare"])
-        name = _field_names().get(fold(term["field"])) if term["field"] else None
+        name = field_named(term["field"]) if term["field"] else None
         if name is None:
             words.extend(fold(term[0]).replace('"', " ").split() if term["field"] else value.split())
         elif value:
@@ -73,12 +73,22 @@ def parse_query(typed: str) -> Query:
     return Query(tuple(words), fields)
 
 
+def field_name(name: Field, language: str = "en") -> str:
+    """What to type, in `language`, before the colon for the field `name`."""
+    return next(str(typed) for typed, field in load_lexicon(language, "search")["fields"].items() if field == name)
+
+
 def field_term(name: Field, value: str, language: str = "en") -> str:
     """The words to type, in `language`, for marks whose field `name` has `value`."""
-    lexicon = load_lexicon(language, "search")
-    field_name = next(typed for typed, field in lexicon["fields"].items() if field == name)
-    word = next((typed for typed, known in lexicon["values"].items() if known == value), value)
-    return f'{field_name}:"{word}"' if re.search(r"\s", word) else f"{field_name}:{word}"
+    values = load_lexicon(language, "search")["values"]
+    word = next((typed for typed, known in values.items() if known == value), value)
+    typed_name = field_name(name, language)
+    return f'{typed_name}:"{word}"' if re.search(r"\s", word) else f"{typed_name}:{word}"
+
+
+def field_named(typed: str) -> Field | None:
+    """The field that goes by the name `typed` in one of the languages."""
+    return _field_names().get(fold(typed))
 
 
 def toggle_term(typed: str, term: str) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind, Place
+from core.annotations.query import parse_query
 from gui.mark_words import layer_label, quoted
 from gui.panel.card_list import CardList
 from gui.panel.facet_menu import FacetMenu
+from gui.panel.filter_field import FilterField
 from gui.panel.order_menu import OrderMenu
 from gui.panel.summary_strip import SummaryStrip
 from gui.session.article_session import Phase
@@ -31,12 +33,13 @@ class MarksPanel(QWidget):
     def __init__(self, session: ArticleSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.filter_field = QLineEdit(self)
-        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field = FilterField(session, self)
         self.facets = QToolButton(self)
         self.facets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.facets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.facets.setMenu(FacetMenu(session, self))
+        self.show_all = QToolButton(self)
+        self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.order = QToolButton(self)
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -61,6 +64,7 @@ class MarksPanel(QWidget):
         menu_row.addWidget(self.facets)
         menu_row.addWidget(self.order)
         menu_row.addStretch(1)
+        menu_row.addWidget(self.show_all)
         layout.addWidget(self.tabs)
         layout.addLayout(field_row)
         layout.addLayout(menu_row)
@@ -73,6 +77,7 @@ class MarksPanel(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.filter_field.textChanged.connect(self._rest.start)
+        self.show_all.clicked.connect(lambda: self._session.set_filter(MarkFilter(), origin=None))
         self._rest.timeout.connect(self._apply_filter)
         self.tabs.currentChanged.connect(self._point_menus)
         self._order_menu.chosen.connect(lambda order: self.lists[self.kind].sort_by(order))
@@ -119,12 +124,16 @@ class MarksPanel(QWidget):
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""
-        self.filter_field.setPlaceholderText(self.tr("Filter by word, name or speaker"))
+        self.filter_field.setPlaceholderText(self.tr("Filter: words, speaker:, certainty:…"))
+        self.filter_field.setToolTip(
+            self.tr("Words, or fields such as speaker:, certainty:, reason:. The Down key shows what there is.")
+        )
         self.filter_field.setAccessibleName(self.tr("Filter marks"))
         self.order.setText(self.tr("Order"))
         self.order.setToolTip(self.tr("Choose the order of the cards"))
         self.order.setAccessibleName(self.order.toolTip())
-        self.facets.setText(self.tr("Filters"))
+        self.show_all.setText(self.tr("Show All"))
+        self.show_all.setToolTip(self.tr("Clear the filter and show the marks of all kinds"))
         self.facets.setToolTip(self.tr("Filter by certainty, speaker, type and more"))
         self.facets.setAccessibleName(self.facets.toolTip())
         self.tabs.setAccessibleName(self.tr("Kinds of marks"))
@@ -193,13 +202,17 @@ class MarksPanel(QWidget):
 
     def _tell_counts(self) -> None:
         query = self._session.filter.query.strip()
+        chosen = sum(map(len, parse_query(query).fields.values()))
+        self.facets.setText(self.tr("Filters") + (f" ({chosen})" if chosen else ""))
+        self.show_all.setVisible(bool(query))
         busy = self._session.state.phase in (Phase.WAITING, Phase.ANALYSING)
         for tab, (kind, cards) in enumerate(self.lists.items()):
             found, total = cards.shown.rowCount(), cards.total
             count = f"{found}/{total}" if query else f"{total}"
             self.tabs.setTabText(tab, f"{layer_label(kind)}  {count}")
             if total and not found:
-                cards.empty_text = self.tr("Nothing here matches %1.").replace("%1", quoted(query))
+                nothing = self.tr("Nothing here matches %1.").replace("%1", quoted(query))
+                cards.empty_text = f"{nothing}\n\n{self.tr('Other words, or “Show All” above, bring marks back.')}"
             elif busy:
                 cards.empty_text = self.tr("Still reading…")
             else:

@@ -108,7 +108,7 @@ class ReadingPlaces:
         self,
         open_articles: Sequence[OpenArticle],
         places: dict[str, int],
-        bookmarks: dict[str, tuple[Bookmark, ...]] | None = None,
+        bookmarks: dict[str, tuple[Bookmark, ...]],
     ) -> None:
         """Write which articles are open, the places in them and their bookmarks, by the hashes of their texts.
 
@@ -116,7 +116,7 @@ class ReadingPlaces:
             ProblemError: when the file cannot be written.
         """
         latest = _latest(self._kept.places, places)
-        marked = _latest(self._kept.bookmarks, bookmarks or {})
+        marked = _latest(self._kept.bookmarks, bookmarks)
         kept = _Kept(2, list(open_articles), latest, {sha: some for sha, some in marked.items() if some})
         if kept != self._kept:
             self._kept = kept

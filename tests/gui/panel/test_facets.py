@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from core.annotations.marks import MarkKind
 from gui.panel.facet_menu import FacetMenu
 from gui.panel.marks_panel import MarksPanel
+from gui.panel.summary_parts import CertaintyProfile
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -63,13 +64,12 @@ def panel(qtbot: QtBot, session: ArticleSession, light: Theme) -> MarksPanel:
 
 
 def test_bar_of_a_speaker_filters_and_shows_all_again(qtbot: QtBot, panel: MarksPanel, session: ArticleSession) -> None:
-    qtbot.waitUntil(lambda: bool(panel.summary.parts))
-    part = next(part for part in panel.summary.parts if "Jeanne Roux" in part.words)
+    row = next(row for row in panel.summary.voices if row.text() == "Jeanne Roux")
     everything = session.places
-    for expected in ({"q1", "c1"}, {place.mark.id for place in everything}):
-        at = part.area.center().toPoint()
-        qtbot.mouseClick(panel.summary, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    for expected, checked in (({"q1", "c1"}, True), ({place.mark.id for place in everything}, False)):
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
         assert {place.mark.id for place in session.places} == expected
+        assert row.isChecked() is checked
         assert panel.kind is MarkKind.QUOTE
     assert panel.filter_field.text() == ""
 
@@ -77,12 +77,13 @@ def test_bar_of_a_speaker_filters_and_shows_all_again(qtbot: QtBot, panel: Marks
 def test_bars_are_reached_by_key_and_say_what_they_mean(
     qtbot: QtBot, panel: MarksPanel, session: ArticleSession
 ) -> None:
-    qtbot.waitUntil(lambda: bool(panel.summary.parts))
-    panel.summary.setFocus()
-    for _ in range(2):
-        qtbot.keyClick(panel.summary, Qt.Key.Key_Down)
-    assert panel.summary.accessibleDescription() == "asserted 1"
-    qtbot.keyClick(panel.summary, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in panel.summary.parts))
+    panel.summary.voices[-1].setFocus()
+    qtbot.keyClick(panel.summary.voices[-1], Qt.Key.Key_Down)
+    focused = panel.focusWidget()
+    assert focused is panel.summary.certainties[0]
+    assert focused.accessibleName() == "asserted: 1 claim(s)"
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
     assert {place.mark.id for place in session.places} == {"c1"}
     assert panel.kind is MarkKind.CLAIM
 
@@ -90,11 +91,40 @@ def test_bars_are_reached_by_key_and_say_what_they_mean(
 def test_each_part_of_the_certainty_bar_has_words_that_filter_like_it(
     qtbot: QtBot, panel: MarksPanel, session: ArticleSession
 ) -> None:
-    qtbot.waitUntil(lambda: bool(panel.summary.parts))
-    certainties = {part.words: part for part in panel.summary.parts if part.kind is MarkKind.CLAIM}
-    assert list(certainties) == ["asserted 1", "unverified 1", "possible 1"]
-    for area in (certainties["possible 1"].area, certainties["possible 1"].bar):
-        at = area.center().toPoint()
-        qtbot.mouseClick(panel.summary, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-        assert panel.filter_field.text() in ("certainty:possible", "")
+    assert [word.text() for word in panel.summary.certainties] == ["asserted 1", "unverified 1", "possible 1"]
+    possible = panel.summary.certainties[2]
+    profile = panel.summary.findChild(CertaintyProfile)
+    last_part = QPoint(profile.width() - 20, profile.height() // 2)
+    qtbot.mouseClick(profile, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, last_part)
+    assert panel.filter_field.text() == "certainty:possible"
+    assert possible.isChecked()
+    qtbot.mouseClick(possible, Qt.MouseButton.LeftButton)
     assert panel.filter_field.text() == ""
+    assert not possible.isChecked()
+
+
+def test_figures_are_there_as_tables_too(qtbot: QtBot, panel: MarksPanel) -> None:
+    with qtbot.waitSignal(panel.summary.table_asked):
+        qtbot.mouseClick(panel.summary.table, Qt.MouseButton.LeftButton)
+
+
+def test_where_there_is_little_room_the_first_voice_stays(qtbot: QtBot, panel: MarksPanel) -> None:
+    panel.resize(panel.minimumSizeHint())
+    qtbot.waitUntil(lambda: panel.summary.voices[0].isVisible() and not panel.summary.certainties[0].isVisible())
+
+
+def test_menu_of_values_stays_open_for_a_second_one(qtbot: QtBot, panel: MarksPanel, session: ArticleSession) -> None:
+    menu = panel.facets.menu()
+    menu.popup(panel.mapToGlobal(QPoint(0, 0)))
+    qtbot.waitUntil(menu.isVisible)
+    values = {action.text().split("\t")[0]: action for action in menu.actions() if action.isCheckable()}
+    for value in ("possible", "unverified"):
+        at = menu.actionGeometry(values[value]).center()
+        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert menu.isVisible()
+    assert {place.mark.id for place in session.places} == {"c2", "c3"}
+    assert panel.facets.text() == "Filters (2)"
+    menu.close()
+    qtbot.mouseClick(panel.show_all, Qt.MouseButton.LeftButton)
+    assert session.filter.query == ""
+    assert not panel.show_all.isVisible()
