@@ -135,7 +135,10 @@ def _auxiliary(sentence: Sentence, reporting: ReportingWords, verb: int) -> int 
     found = None
     quoted = sentence.inside[verb]
     if sentence.word(verb - 1) == ",":
-        verb = _before_insertion(sentence, verb - 1)
+        opening = _insertion_start(sentence, verb - 1)
+        if opening is None:
+            return None
+        verb = opening
     for index in reversed(range(max(0, verb - LONGEST_GROUP), verb)):
         word = sentence.words[index]
         if sentence.inside[index] != quoted:
@@ -151,10 +154,10 @@ def _auxiliary(sentence: Sentence, reporting: ReportingWords, verb: int) -> int 
     return found
 
 
-def _before_insertion(sentence: Sentence, closing: int) -> int:
-    """The comma that opens a short insertion which the comma `closing` ends; else `closing` itself."""
+def _insertion_start(sentence: Sentence, closing: int) -> int | None:
+    """The comma that opens a short insertion which the comma `closing` ends, if any."""
     near = reversed(range(max(0, closing - LONGEST_GROUP), closing))
-    return next((index for index in near if sentence.words[index] == ","), closing)
+    return next((index for index in near if sentence.words[index] == ","), None)
 
 
 def _reading(
@@ -172,8 +175,9 @@ def _reading(
     tagged = kind in {"VERB", "AUX"}
     if Mood.INFINITIVE in moods and tagged and Mood.FINITE not in moods:
         return moods[Mood.INFINITIVE]
-    opens = auxiliary is None and sentence.word(verb + 1) in reporting.sets["openers"]
-    if Mood.PAST_PARTICIPLE in moods and sentence.tokens[verb].tag_ == "VBN" and not opens:
+    follows = sentence.is_quoted(verb - 1) and sentence.word(verb + 1) not in reporting.sets["by"]
+    states = auxiliary is None and (follows or sentence.word(verb + 1) in reporting.sets["openers"])
+    if Mood.PAST_PARTICIPLE in moods and sentence.tokens[verb].tag_ == "VBN" and not states:
         return moods[Mood.PAST_PARTICIPLE]
     if Mood.INFINITIVE in moods and sentence.tokens[verb].tag_ == "VB":
         return moods[Mood.INFINITIVE]
@@ -189,7 +193,9 @@ def _reading(
 
 def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, tagged: bool) -> bool:
     """A form that is a noun too (`annonce`) needs the tag of a verb, or the place of one and no article before it."""
-    before = sentence.kind(verb - 1)
+    before, after = sentence.kind(verb - 1), sentence.word(verb + 1)
+    if after == "-t" or after in reporting.sets["inverted"]:
+        return True
     if sentence.word(verb - 1) in reporting.sets["clitics"] and before == "PRON":
         return True
     if before in {"DET", "ADP", "NUM"} and sentence.word(verb - 1) not in reporting.sets["clitics"]:
@@ -204,7 +210,6 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
     subject = sentence.is_quoted(verb) and sentence.kind(verb + 1) in {"DET", "PROPN"}
     if comma and (subject or sentence.name_at(verb + 1) is not None):
         return True  # `« La mer monte, soupire un gardien. »`, `La mesure, juge Jeanne Roux, est injuste`
-    after = sentence.word(verb + 1)
     return (
         after in {"que", "qu'", ":", "«", '"', "“"}
         or after.startswith("-")

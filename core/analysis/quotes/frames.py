@@ -59,9 +59,11 @@ class Frame:
         return self._phrase_until.get(index)
 
     def is_finite(self, index: int) -> bool:
-        """Whether the word is a finite verb, over an adverb or a negation before it."""
-        sentence = self.sentence
-        while sentence.kind(index) in {"ADV", "PART"}:
+        """Whether the word is a finite verb, over adverbs, a negation or clitics before it."""
+        sentence, clitics = self.sentence, self.reporting.sets["clitics"]
+        while sentence.kind(index) in {"ADV", "PART"} or (
+            sentence.kind(index) == "PRON" and sentence.words[index] in clitics
+        ):
             index += 1
         return index < len(sentence) and sentence.verb_form(index) == "Fin"
 

@@ -35,7 +35,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
         speaker = subject_of(frame, cue)
         content = shape(frame, [(start, content_end(frame, start, cue))])
         if speaker is not None and content is not None:
-            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 50)
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)
 
 
 def _over_addressee(frame: Frame, cue: Cue) -> int:
@@ -50,11 +50,15 @@ def _clause_follows(frame: Frame, start: int) -> bool:
     phrase = frame.phrase_from(start)
     if phrase is None or sentence.words[start] in frame.reporting.sets["openers"]:
         return False
-    quoted = sentence.is_quoted(start)
+    quoted, sets = sentence.is_quoted(start), frame.reporting.sets
     for index in range(phrase[1], min(len(sentence), start + LONGEST_SUBJECT)):
         if sentence.is_quoted(index) != quoted:
             return False  # `told the paper, “…”`
-        if sentence.words[index] in frame.reporting.sets["openers"] | frame.reporting.sets["relative"] | {":", ";"}:
+        if sentence.words[index] in sets["openers"] | sets["relative"] | {":", ";"}:
+            return False
+        if sentence.words[index] in sets["and"] | sets["but"] and frame.is_finite(index + 1):
+            return False  # `confirmed the figure but stressed`
+        if sentence.words[index] == "," and sentence.word(index + 1) in sets["and"] | sets["but"]:
             return False
         if sentence.kinds[index] == "AUX" or sentence.verb_form(index) == "Fin":
             return True

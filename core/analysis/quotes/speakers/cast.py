@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.speakers.anonymity import is_anonymous
-from core.analysis.quotes.speakers.figures import SPOKE, Figure, Gender, Sighting
+from core.analysis.quotes.speakers.antecedents import antecedent, described
+from core.analysis.quotes.speakers.figures import SPOKE, Figure, Sighting
 from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of
 from core.analysis.quotes.speakers.roles import gender_of_name, gender_of_phrase, note_roles, speaker_words
 from core.analysis.results import AMOUNTS, EntityType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
     from core.analysis.quotes.frames import Frame, Words
     from core.analysis.quotes.sentences import NamedWords
     from core.analysis.results import Entity
 
-FARTHEST_PARAGRAPH = 2
-"""How many paragraphs back a pronoun may look."""
-FARTHEST_SIGHTING = 200
-"""How many mentions back `le groupe` may look."""
-LINE = 300
-"""How many code points nearer than a person a body must stand to be `ce dernier`."""
-DOUBT = 1.5
-"""What it costs a body that nothing tells its gender."""
 DESCRIBED = 1.0
 """The weight of a subject that is only described."""
-OFFICE = 1.5
-"""What speaks for a person to whom the article gives a role, where a description takes somebody up."""
+SUBJECT = 1.5
+"""What speaks for the subject of a sentence."""
+ASIDE = -0.5
+"""The weight of one who is only described and no subject."""
 TAKEN_UP = 2.0
 """The weight of a subject that a pronoun takes up."""
 
@@ -45,8 +39,8 @@ class Cast:
         self.figures = {e.id: Figure(e.name, e) for e in entities if e.type not in AMOUNTS}
         self.sightings: list[Sighting] = []
         self._read = 0
-        self._by_role: dict[str, dict[int, Figure]] = defaultdict(dict)
-        self._all: list[Sighting] = []
+        self.by_role: dict[str, dict[int, Figure]] = defaultdict(dict)
+        self.named: list[Sighting] = []
         for figure in self.figures.values():
             if figure.entity and figure.entity.type is EntityType.PER:
                 figure.gender = gender_of_name(figure.name, self.words)
@@ -58,8 +52,8 @@ class Cast:
             figure = self.figures[name.entity.id]
             note_roles(frame, name, figure, self.words)
             for role in figure.roles:
-                self._by_role[role][id(figure)] = figure
-            self._all.append(self._sighting_of(frame, name))
+                self.by_role[role][id(figure)] = figure
+            self.named.append(self._sighting_of(frame, name))
 
     # reading
 
@@ -93,7 +87,7 @@ class Cast:
             weight -= 1.0
         tagged = sentence.tokens[name.start].dep_.startswith("nsubj")
         if tagged or phrase[0] == 0 or (phrase[1] == name.end and frame.is_finite(name.end)):
-            weight += 1.5
+            weight += SUBJECT
         return weight
 
     def _see_pronoun(self, frame: Frame) -> None:
@@ -101,27 +95,30 @@ class Cast:
         sentence = frame.sentence
         pronoun = sentence.words[0] in self.words.sets["personal"] and not sentence.is_quoted(0)
         if pronoun and sentence.word(1) not in self.words.sets["impersonal"]:
-            seen = self.antecedent(Mention(frame, 0, 1, MentionKind.PRONOUN), sentence.words[0])
+            seen = antecedent(self, Mention(frame, 0, 1, MentionKind.PRONOUN), sentence.words[0])
             if seen is not None:
                 span = sentence.span_of(0, 1)
                 self.sightings.append(Sighting(seen.figure, sentence.number, sentence.paragraph, span, TAKEN_UP))
 
     def _see_descriptions(self, frame: Frame) -> None:
         """Subjects that are many, or somebody by what they do: a later pronoun can mean them."""
-        sentence = frame.sentence
+        sentence, sets = frame.sentence, self.words.sets
         for phrase in frame.phrases:
-            many = sentence.words[phrase[0]] in self.words.sets["plural_articles"]
-            if sentence.is_quoted(phrase[0]) or not (many or sentence.words[phrase[0]] in self.words.sets["definite"]):
+            first = sentence.words[phrase[0]]
+            many = first in sets["plural_articles"]
+            if sentence.is_quoted(phrase[0]) or not (many or first in sets["definite"] | sets["indefinite"]):
                 continue
-            head = self._head(frame, phrase)
-            somebody = many or sentence.words[head] in self.words.sets["anybody"] | frame.reporting.sets["people"]
-            if somebody and sentence.tokens[head].dep_.startswith("nsubj"):
-                mention = mention_of(frame, phrase)
-                if mention.kind is MentionKind.DESCRIPTION:
-                    found = self.described(mention)
-                    figure = found.figure if found else self.described_figure(mention)
-                    place = (sentence.number, sentence.paragraph, mention.span)
-                    self.sightings.append(Sighting(figure, *place, DESCRIBED))
+            head = self.head(frame, phrase)
+            subject = sentence.tokens[head].dep_.startswith("nsubj")
+            somebody = sentence.words[head] in sets["anybody"] | frame.reporting.sets["people"]
+            if not (many or somebody) or (many and not subject):
+                continue
+            mention = mention_of(frame, phrase)
+            if mention.kind is MentionKind.DESCRIPTION:
+                found = described(self, mention)
+                figure = found.figure if found else self.described_figure(mention)
+                place = (sentence.number, sentence.paragraph, mention.span)
+                self.sightings.append(Sighting(figure, *place, DESCRIBED if subject else ASIDE))
 
     def _see_couples(self, frame: Frame) -> None:
         """`Jeanne Roux et Paul Brun`: a later `ils` can mean the two."""
@@ -138,10 +135,6 @@ class Cast:
         """The figure for two who are named together."""
         return self.figures.setdefault(f"together: {mention.text}", Figure(mention.text, None, plural=True))
 
-    def _head(self, frame: Frame, phrase: Words) -> int:
-        nouns = (i for i in range(*phrase) if frame.sentence.kinds[i] == "NOUN")
-        return next(nouns, phrase[1] - 1)
-
     def note_speaker(self, mention: Mention, figure: Figure) -> None:
         """Remember who spoke: the next pronoun most likely means them, unless it was a study or a poll."""
         sentence = mention.frame.sentence
@@ -156,7 +149,7 @@ class Cast:
         figure = self.figures.get(key)
         if figure is None:
             sentence = mention.frame.sentence
-            head = self._head(mention.frame, (mention.start, mention.end))
+            head = self.head(mention.frame, (mention.start, mention.end))
             several = sentence.tokens[head].morph.get("Number", []) == ["Plur"]
             figure = self.figures[key] = Figure(
                 name,
@@ -166,105 +159,23 @@ class Cast:
                 is_anonymous(mention, self.words.sets),
             )
             figure.roles[sentence.words[head]] |= set(sentence.words[mention.start : mention.end])
+            self.by_role[sentence.words[head]][id(figure)] = figure
         return figure
 
-    # looking up
+    def head(self, frame: Frame, phrase: Words) -> int:
+        """The noun that says what a phrase is; its last word where the tagger sees none (`l'intéressé`)."""
+        kinds, words = frame.sentence.kinds, frame.sentence.words
+        nouns = (i for i in range(*phrase) if kinds[i] == "NOUN" or words[i] in self.words.sets["anybody"])
+        return next(nouns, phrase[1] - 1)
 
-    def antecedent(self, mention: Mention, word: str) -> Sighting | None:
-        """Whom a pronoun (or `ce dernier`, then its last word) means: the most salient figure before it that agrees."""
-        sentence, sets = mention.frame.sentence, self.words.sets
-        plural = word in sets["plural"] or sentence.words[mention.start] in sets["plural_articles"]
-
-        def score(sighting: Sighting) -> float | None:
-            figure = sighting.figure
-            if plural != figure.plural or not (plural or sighting.may_speak) or not self._agrees(figure, word):
-                return None
-            body = self._is_body(figure)
-            if word in sets["latest"]:
-                return float(sighting.span.start - LINE * body)
-            doubt = DOUBT if body and figure.gender is None and word not in sets["neuter"] else 0.0
-            return sighting.weight - doubt - (sentence.number - sighting.sentence)
-
-        gendered = word not in sets["neuter"] | sets["genderless"] | sets["latter"]
-        near = takewhile(lambda s: sentence.paragraph - s.paragraph <= FARTHEST_PARAGRAPH, reversed(self.sightings))
-        best = _best(mention, near, score)
-        if best is not None and best.figure.gender is None and gendered and not plural:
-            best.figure.gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
-        return best
-
-    def _agrees(self, figure: Figure, word: str) -> bool:
-        """Whether a pronoun can mean the figure by its gender; `it` only means bodies."""
-        sets = self.words.sets
-        if word in sets["neuter"]:
-            return self._is_body(figure)
-        gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
-        return word in sets["genderless"] or figure.gender in (gender, None)
-
-    def _is_body(self, figure: Figure) -> bool:
+    def is_body(self, figure: Figure) -> bool:
         """An organisation, by name or by what it is called."""
-        return figure.is_body or (figure.entity is None and bool(self.words.sets["bodies"] & set(figure.roles)))
+        return figure.is_body or (figure.entity is None and any(role in self.words.bodies for role in figure.roles))
 
-    def described(self, mention: Mention) -> Sighting | None:
-        """Whom a definite description means: somebody whom the article calls so, else the one it can be."""
-        sentence = mention.frame.sentence
-        if sentence.words[mention.start] not in self.words.sets["definite"]:
-            return None
-        nouns = [i for i in range(mention.start, mention.end) if sentence.kinds[i] in {"NOUN", "PROPN"}]
-        if not nouns:
-            return None
-        head, *rest = (sentence.words[i] for i in nouns)
-        plural = sentence.words[mention.start] in self.words.sets["plural_articles"]
-        called = {
-            id(figure)
-            for figure in self._by_role.get(head, {}).values()
-            if figure.plural == plural and set(rest) <= figure.roles[head]
-        }
-        if called:
-            before = (s for s in reversed(self.sightings) if s.span.start < mention.span.start)
-            found = next((s for s in before if id(s.figure) in called), None)
-            return found or next(s for s in reversed(self._all) if id(s.figure) in called)
-        holder = not rest or head in self.words.sets["anybody"]  # `l'élue du groupe`
-        return self._of_its_kind(mention, head, nouns[0]) if holder and not plural else None
-
-    def _is_medium(self, figure: Figure) -> bool:
+    def is_medium(self, figure: Figure) -> bool:
         """A paper, a station, an agency: what reports is seldom what is reported on."""
-        sets = self.words.sets
-        return bool(sets["press"] & set(figure.roles) or sets["press_names"] & set(figure.name.lower().split()))
-
-    def _of_its_kind(self, mention: Mention, head: str, noun: int) -> Sighting | None:
-        """`le groupe`, `la romancière`: the body or the person that stands out most."""
-        kind = EntityType.ORG if head in self.words.sets["bodies"] else EntityType.PER
-        if kind is EntityType.PER and head not in self.words.sets["anybody"]:
-            return None
-        here = mention.frame.sentence.number
-        press = head in self.words.sets["press"]
-        gender = gender_of_phrase(mention.frame.sentence, mention.start, noun, self.words)
-
-        def score(sighting: Sighting) -> float | None:
-            entity = sighting.figure.entity
-            if entity is None or entity.type is not kind or sighting.figure.plural:
-                return None
-            if not press and self._is_medium(sighting.figure):
-                return None
-            other = sighting.figure.gender
-            if kind is EntityType.PER and gender is not None and other is not None and other is not gender:
-                return None
-            office = OFFICE if kind is EntityType.PER and sighting.figure.roles else 0.0
-            return office + sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
-
-        return _best(mention, islice(reversed(self.sightings), FARTHEST_SIGHTING), score)
-
-
-def _best(
-    mention: Mention, sightings: Iterable[Sighting], score: Callable[[Sighting], float | None]
-) -> Sighting | None:
-    """The sighting before the mention with the highest score, the latest of equals."""
-    best, best_score = None, float("-inf")
-    for sighting in sightings:
-        value = score(sighting) if sighting.span.start < mention.span.start else None
-        if value is not None and (value, sighting.span.start) > (best_score, best.span.start if best else -1):
-            best, best_score = sighting, value
-    return best
+        press = any("press" in self.words.bodies.get(role, ()) for role in figure.roles)
+        return press or bool(self.words.sets["press_names"] & set(figure.name.lower().split()))
 
 
 def capitalised(text: str) -> str:

@@ -95,7 +95,10 @@ def _is_preposition(frame: Frame, index: int) -> bool:
 
 
 def _is_governed(frame: Frame, index: int, start: int) -> bool:
-    """Whether a preposition stands right before the word, over an article."""
+    """Whether a preposition stands right before the word, over an article, or `'s` right after it."""
+    name = frame.sentence.name_at(index)
+    if name is not None and frame.sentence.word(name.end) in frame.reporting.sets["possessive"]:
+        return True
     index -= 1
     while index > start and frame.sentence.kinds[index] == "DET" and not _is_preposition(frame, index):
         index -= 1

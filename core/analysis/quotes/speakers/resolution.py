@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.constructions import floating
+from core.analysis.quotes.speakers.antecedents import antecedent, described, nationality
 from core.analysis.quotes.speakers.cast import Cast, capitalised
 from core.analysis.quotes.speakers.mentions import Mention, MentionKind
+from core.analysis.results import EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,18 +64,25 @@ class SpeakerResolver:
     def _who(self, mention: Mention) -> Who:
         sentence, sets = mention.frame.sentence, self.cast.words.sets
         if mention.kind is MentionKind.NAME and mention.entity is not None:
-            return self._named(mention, mention.entity)
+            people = mention.entity.type is EntityType.MISC and mention.end == mention.start + 1
+            found = nationality(self.cast, mention) if people and self._is_definite(mention) else None
+            return self._found(mention, found) if found else self._named(mention, mention.entity)
         last = sentence.words[mention.end - 1].removeprefix("-")
         if mention.kind is MentionKind.PRONOUN:
             if last in sets["nobody"]:
                 return Who(capitalised(mention.text), anonymous=True, chain=(mention.span,))
-            found = self.cast.antecedent(mention, last)
+            found = antecedent(self.cast, mention, last)
             return self._found(mention, found) if found else Who(None, chain=(mention.span,))
-        found = self.cast.antecedent(mention, last) if last in sets["latter"] else self.cast.described(mention)
+        found = antecedent(self.cast, mention, last) if last in sets["latter"] else described(self.cast, mention)
         if found is not None:
             return self._found(mention, found)
         figure = self.cast.described_figure(mention)
         return Who(figure.name, None, figure.anonymous, (mention.span,), figure)
+
+    def _is_definite(self, mention: Mention) -> bool:
+        """`l'Italien`, but not `les Italiens`."""
+        article = mention.frame.sentence.word(mention.start - 1)
+        return article in self.cast.words.sets["definite"] - self.cast.words.sets["plural_articles"]
 
     def _named(self, mention: Mention, entity: Entity) -> Who:
         """The entity's name; that of both where two are named together."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,9 +22,18 @@ _CLOSING = frozenset({",", ")", ".", ";", "–", "»"})
 
 @dataclass(frozen=True, slots=True)
 class SpeakerWords:
-    """The words of a language that tell about speakers, and first names by sex."""
+    """The words of a language that tell about speakers, and first names by sex.
+
+    Attributes:
+        sets: word lists by name.
+        bodies: noun for an organisation → the kinds of organisation that it can be.
+        takes_up: noun → the roles that it can take up.
+        male: first names of men, `female` of women.
+    """
 
     sets: Mapping[str, frozenset[str]]
+    bodies: Mapping[str, frozenset[str]]
+    takes_up: Mapping[str, tuple[str, ...]]
     male: frozenset[str]
     female: frozenset[str]
 
@@ -32,8 +42,14 @@ class SpeakerWords:
 def speaker_words(language: str) -> SpeakerWords:
     """The words of `language`; the first names serve every language."""
     lexicon, names = load_lexicon(language, "speakers"), load_lexicon("fr", "speakers_first_names")
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for kind, nouns in lexicon["bodies"].items():
+        for noun in nouns.split():
+            bodies[noun].add(kind)
     return SpeakerWords(
         sets={name: frozenset(words.split()) for name, words in lexicon["words"].items()},
+        bodies={noun: frozenset(kinds) for noun, kinds in bodies.items()},
+        takes_up={noun: tuple(roles.split()) for noun, roles in lexicon["takes_up"].items()},
         male=frozenset(names["masculine"].split()),
         female=frozenset(names["feminine"].split()),
     )
@@ -66,7 +82,7 @@ def _role_phrases(frame: Frame, name: NamedWords) -> list[Words]:
     adjacent = frame.phrase_until(start)
     if adjacent is not None and name.entity.type is EntityType.PER and sentence.kinds[adjacent[0]] == "DET":
         found.append(adjacent)  # `la maire de Lens | Jeanne Roux`
-    if sentence.word(start - 1) == ",":
+    if sentence.word(start - 1) == "," and (own is None or own[1] <= name.end):
         before = frame.phrase_until(start - 1)
         if before is not None and not any((n.start, n.end) == before for n in sentence.names):
             found.append(before)

@@ -1,0 +1,152 @@
+"""Whom a pronoun or a description means: the figure seen before it that agrees and stands out most."""
+
+from __future__ import annotations
+
+import math
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from core.analysis.quotes.speakers.figures import SPOKE, Figure, Gender, Sighting
+from core.analysis.quotes.speakers.roles import gender_of_phrase
+from core.analysis.results import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from core.analysis.quotes.speakers.cast import Cast
+    from core.analysis.quotes.speakers.mentions import Mention
+
+FARTHEST_PARAGRAPH = 2
+"""How many paragraphs back a pronoun may look."""
+FARTHEST_SIGHTING = 200
+"""How many mentions back `le groupe` may look."""
+LINE = 300
+"""How many code points nearer than a person a body must stand to be `ce dernier`."""
+DOUBT = 1.5
+"""What it costs a body that nothing tells its gender."""
+OFFICE = 1.5
+"""What speaks for a person to whom the article gives a role, where a description takes somebody up."""
+
+
+def antecedent(cast: Cast, mention: Mention, word: str) -> Sighting | None:
+    """Whom a pronoun (or `ce dernier`, then its last word) means: the most salient figure before it that agrees."""
+    sentence, sets = mention.frame.sentence, cast.words.sets
+    plural = word in sets["plural"] or sentence.words[mention.start] in sets["plural_articles"]
+
+    def score(sighting: Sighting) -> float | None:
+        figure = sighting.figure
+        if plural != figure.plural or not (plural or sighting.may_speak) or not _agrees(cast, figure, word):
+            return None
+        body = cast.is_body(figure)
+        if word in sets["latest"]:
+            return float(sighting.span.start - LINE * body)
+        doubt = DOUBT if body and figure.gender is None and word not in sets["neuter"] else 0.0
+        return sighting.weight - doubt - (sentence.number - sighting.sentence)
+
+    gendered = word not in sets["neuter"] | sets["genderless"] | sets["latter"]
+    near = takewhile(lambda s: sentence.paragraph - s.paragraph <= FARTHEST_PARAGRAPH, reversed(cast.sightings))
+    best = _best(mention, near, score)
+    if best is not None and best.figure.gender is None and gendered and not plural:
+        best.figure.gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
+    return best
+
+
+def _agrees(cast: Cast, figure: Figure, word: str) -> bool:
+    """Whether a pronoun can mean the figure by its gender; `it` only means bodies."""
+    sets = cast.words.sets
+    if word in sets["neuter"]:
+        return cast.is_body(figure)
+    gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
+    return word in sets["genderless"] or figure.gender in (gender, None)
+
+
+def described(cast: Cast, mention: Mention) -> Sighting | None:
+    """Whom a definite description means: somebody whom the article calls so, else the one it can be."""
+    sentence, sets = mention.frame.sentence, cast.words.sets
+    if sentence.words[mention.start] not in sets["definite"]:
+        return None
+    place = cast.head(mention.frame, (mention.start, mention.end))
+    nouns = (i for i in range(mention.start, mention.end) if sentence.kinds[i] in {"NOUN", "PROPN"} and i != place)
+    head, rest = sentence.words[place], {sentence.words[i] for i in nouns}
+    plural = sentence.words[mention.start] in sets["plural_articles"]
+    found = _called(cast, mention, head, rest, plural=plural)
+    if found is not None or plural:
+        return found
+    gender = gender_of_phrase(sentence, mention.start, place, cast.words)
+    if head in cast.words.bodies:
+        return None if rest else _taken_up(cast, mention, EntityType.ORG, gender, cast.words.bodies[head])
+    if head in sets["anybody"]:
+        return _taken_up(cast, mention, EntityType.PER, gender)
+    return _just_spoke(cast, mention, gender) if head in mention.frame.reporting.sets["people"] else None
+
+
+def _called(cast: Cast, mention: Mention, head: str, rest: set[str], *, plural: bool) -> Sighting | None:
+    """Somebody whom the article calls so, or by a role that the noun can take up (`le PDG` is its president)."""
+    before = [s for s in reversed(cast.sightings) if s.span.start < mention.span.start]
+    for role in (head, *cast.words.takes_up.get(head, ())):
+        figures = cast.by_role.get(role, {}).values()
+        called = {id(f) for f in figures if f.plural == plural and rest <= f.roles[role]}
+        found = next((s for s in before if id(s.figure) in called), None)
+        if found is None and called and role == head:
+            found = next((s for s in reversed(cast.named) if id(s.figure) in called), None)
+        if found is not None:
+            return found
+    return None
+
+
+def nationality(cast: Cast, mention: Mention) -> Sighting | None:
+    """`l'Italien`, `the Italian`: the person who stands out most."""
+    first = mention.frame.sentence.word(mention.start - 1)
+    gender = Gender.FEMININE if first in cast.words.sets["feminine_articles"] else None
+    return _taken_up(cast, mention, EntityType.PER, gender)
+
+
+def _taken_up(
+    cast: Cast, mention: Mention, kind: EntityType, gender: Gender | None, bodies: frozenset[str] = frozenset()
+) -> Sighting | None:
+    """`le groupe`, `la romancière`: the body of that kind, or the person, that stands out most."""
+    here = mention.frame.sentence.number
+
+    def score(sighting: Sighting) -> float | None:
+        entity, figure = sighting.figure.entity, sighting.figure
+        if entity is None or entity.type is not kind or figure.plural:
+            return None
+        if kind is EntityType.ORG:
+            kinds = {k for role in figure.roles for k in cast.words.bodies.get(role, ())}
+            if "press" not in bodies and cast.is_medium(figure):
+                return None
+            if kinds and not kinds & bodies:
+                return None
+        elif gender is not None and figure.gender is not None and figure.gender is not gender:
+            return None
+        office = OFFICE if kind is EntityType.PER and figure.roles else 0.0
+        return office + sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
+
+    return _best(mention, islice(reversed(cast.sightings), FARTHEST_SIGHTING), score)
+
+
+def _just_spoke(cast: Cast, mention: Mention, gender: Gender | None) -> Sighting | None:
+    """`« … », réplique Paul Brun. Le chef du gouvernement ajoute`: who has spoken and was never introduced."""
+    sentence = mention.frame.sentence
+
+    def score(sighting: Sighting) -> float | None:
+        figure = sighting.figure
+        near = sighting.paragraph == sentence.paragraph and sentence.number - sighting.sentence == 1
+        person = figure.entity is not None and figure.entity.type is EntityType.PER
+        if not (near and person and sighting.weight == SPOKE and not figure.roles and figure.gender in (gender, None)):
+            return None
+        return sighting.weight
+
+    return _best(mention, islice(reversed(cast.sightings), FARTHEST_SIGHTING), score)
+
+
+def _best(
+    mention: Mention, sightings: Iterable[Sighting], score: Callable[[Sighting], float | None]
+) -> Sighting | None:
+    """The sighting before the mention with the highest score, the latest of equals."""
+    best, best_score = None, float("-inf")
+    for sighting in sightings:
+        value = score(sighting) if sighting.span.start < mention.span.start else None
+        if value is not None and (value, sighting.span.start) > (best_score, best.span.start if best else -1):
+            best, best_score = sighting, value
+    return best
