@@ -57,7 +57,8 @@ def palette_entries(
         choices: by what they are called, groups of actions one of which is checked.
 
     Returns:
-        Commands first, then articles and choices, then what there is in the article, the marks in reading order.
+        Commands first, then articles and choices, then what there is in the article: the marks in reading order, and
+        the values to filter them by.
     """
     entries = [
         Entry(
@@ -79,8 +80,8 @@ def palette_entries(
         entries.extend(_bookmarks(session))
         entries.extend(_headings(session))
         entries.extend(_speakers(session))
-        entries.extend(_facets(session))
         entries.extend(_marks(session))
+        entries.extend(_facets(session))
     return entries
 
 

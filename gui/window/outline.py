@@ -68,18 +68,18 @@ class Outline(QDockWidget):
 
     def _fill_with(self, session: ArticleSession) -> None:
         text = session.document.text
-        bookmarks = self._section(self.tr("Bookmarks"))
-        for bookmark in session.bookmarks.all:
-            item = self._add(bookmarks, bookmark.name, bookmark)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setToolTip(0, self.tr("F2 names it, Delete takes it away"))
         structure = self._section(self.tr("Headings"))
         for span in (*([session.document.title] if session.document.title else []), *session.document.headings):
             self._add(structure, " ".join(span.of(text).split()), span)
         speakers = self._section(self.tr("Speakers"))
         for name, mark in first_quotes(session.annotations).items():
             self._add(speakers, name, mark)
-        for section in (bookmarks, structure, speakers):
+        bookmarks = self._section(self.tr("Bookmarks"))
+        for bookmark in session.bookmarks.all:
+            item = self._add(bookmarks, bookmark.name, bookmark)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setToolTip(0, self.tr("F2 names it, Delete takes it away"))
+        for section in (structure, speakers, bookmarks):
             section.setHidden(section.childCount() == 0)
             section.setExpanded(True)
 

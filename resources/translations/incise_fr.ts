@@ -169,11 +169,107 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>Destination</name>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the article itself: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop it to open it</source>
+        <translation>Déposez pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingMenu</name>
+    <message>
+        <source>Text &amp;Encoding</source>
+        <translation>E&amp;ncodage du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Find Out</source>
+        <translation>&amp;Deviner</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Only what the filter %1 finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Index behind the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished">&amp;Noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Wide margins to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
     <message>
         <source>Another export is still under way.</source>
         <translation>Un autre export est encore en cours.</translation>
@@ -189,6 +285,64 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetMenu</name>
+    <message>
+        <source>There is nothing to choose from yet</source>
+        <translation>Il n’y a encore rien à choisir</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures of the Article</source>
+        <translation>Chiffres de l’article</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>% of words</source>
+        <translation>% des mots</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>% of claims</source>
+        <translation>% des affirmations</translation>
     </message>
 </context>
 <context>
@@ -309,42 +463,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Analyse Again</source>
-        <translation>Analyser à nouveau</translation>
-    </message>
-    <message>
-        <source>The file was changed by another program.</source>
-        <translation>Le fichier a été modifié par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recharger</translation>
-    </message>
-    <message>
-        <source>The file is no longer there. The article stays open.</source>
-        <translation>Le fichier n’existe plus. L’article reste ouvert.</translation>
-    </message>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation>Préparation des pages…</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Imprimé</translation>
-    </message>
-    <message>
-        <source>The printer did not take all pages.</source>
-        <translation>L’imprimante n’a pas pris toutes les pages.</translation>
-    </message>
-</context>
-<context>
     <name>MarksPanel</name>
-    <message>
-        <source>Filter by word, name or speaker</source>
-        <translation>Filtrer par mot, nom ou locuteur</translation>
-    </message>
     <message>
         <source>Filter marks</source>
         <translation>Filtrer les marques</translation>
@@ -366,6 +485,22 @@
         <translation>Filtrer par certitude, locuteur, type, etc.</translation>
     </message>
     <message>
+        <source>Filter: words, speaker:, certainty:…</source>
+        <translation>Filtrer : mots, locuteur:, certitude:…</translation>
+    </message>
+    <message>
+        <source>Words, or fields such as speaker:, certainty:, reason:. The Down key shows what there is.</source>
+        <translation>Des mots, ou des champs comme locuteur:, certitude:, raison:. La touche Bas montre ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show the marks of all kinds</source>
+        <translation>Effacer le filtre et afficher toutes les sortes de marques</translation>
+    </message>
+    <message>
         <source>Kinds of marks</source>
         <translation>Sortes de marques</translation>
     </message>
@@ -380,6 +515,41 @@
     <message>
         <source>Nothing of this kind was found in the article.</source>
         <translation>Rien de cette sorte n’a été trouvé dans l’article.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Analyse Again</source>
+        <translation>Analyser de nouveau</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Le fichier a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. The article stays open.</source>
+        <translation>Le fichier n’est plus là. L’article reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose the Encoding…</source>
+        <translation>Choisir l’encodage…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>L’imprimante n’a pas pris toutes les pages.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +569,10 @@
     <message>
         <source>Locate %1</source>
         <translation>Localiser %1</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
     </message>
     <message>
         <source>Pasted article</source>
@@ -428,6 +602,14 @@
         <translation>Locuteurs</translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>F2 names it, Delete takes it away</source>
+        <translation>F2 le renomme, Suppr l’enlève</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Plan</translation>
     </message>
@@ -441,6 +623,21 @@
     <message>
         <source>Click to go there.</source>
         <translation>Cliquer pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -550,6 +747,14 @@
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Bookmarked: see the outline</source>
+        <translation>Signet posé : voir le plan</translation>
+    </message>
+    <message>
+        <source>Bookmark taken away</source>
+        <translation>Signet enlevé</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -599,6 +804,14 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1 of %2 marks shown</source>
+        <translation>%1 marques affichées sur %2</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s bytes were read; choose another encoding</source>
+        <translation>Comment les octets du fichier ont été lus ; choisir un autre encodage</translation>
+    </message>
     <message>
         <source>French</source>
         <translation>Français</translation>
@@ -651,8 +864,8 @@
 <context>
     <name>SummaryStrip</name>
     <message>
-        <source>Share of voice and certainty</source>
-        <translation>Temps de parole et certitude</translation>
+        <source>The article at a glance</source>
+        <translation>L’article en un coup d’œil</translation>
     </message>
     <message>
         <source>Share of voice</source>
@@ -661,6 +874,14 @@
     <message>
         <source>Certainty</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>All these figures as tables, to be read or copied</source>
+        <translation>Tous ces chiffres en tableaux, à lire ou à copier</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1045,14 @@
         <translation>&amp;Légende</translation>
     </message>
     <message>
+        <source>&amp;Save Text As…</source>
+        <translation>Enregistrer le te&amp;xte sous…</translation>
+    </message>
+    <message>
+        <source>Write a pasted article to a text file</source>
+        <translation>Écrire un article collé dans un fichier texte</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -852,8 +1081,32 @@
         <translation>Masquer toutes les marques, ou les montrer de nouveau comme avant</translation>
     </message>
     <message>
+        <source>Show A&amp;ll Marks</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show the marks of all kinds</source>
+        <translation>Effacer le filtre et afficher toutes les sortes de marques</translation>
+    </message>
+    <message>
         <source>Say what the signs on the page mean</source>
         <translation>Dire ce que signifient les signes de la page</translation>
+    </message>
+    <message>
+        <source>Next of the Same Speaker</source>
+        <translation>Suivante du même locuteur</translation>
+    </message>
+    <message>
+        <source>Go to what the current mark&apos;s speaker says next</source>
+        <translation>Aller à ce que le même locuteur dit ensuite</translation>
+    </message>
+    <message>
+        <source>Previous of the Same Speaker</source>
+        <translation>Précédente du même locuteur</translation>
+    </message>
+    <message>
+        <source>Go to what the current mark&apos;s speaker says before</source>
+        <translation>Aller à ce que le même locuteur dit avant</translation>
     </message>
     <message>
         <source>Explain the current mark</source>
@@ -916,6 +1169,14 @@
         <translation>Aller d’où vous êtes revenu</translation>
     </message>
     <message>
+        <source>Boo&amp;kmark</source>
+        <translation>&amp;Signet</translation>
+    </message>
+    <message>
+        <source>Bookmark this paragraph, or take its bookmark away</source>
+        <translation>Poser un signet sur ce paragraphe, ou l’enlever</translation>
+    </message>
+    <message>
         <source>Co&amp;mmand Palette</source>
         <translation>Palette de &amp;commandes</translation>
     </message>
@@ -928,8 +1189,8 @@
         <translation>P&amp;lan</translation>
     </message>
     <message>
-        <source>Show or hide headings and speakers</source>
-        <translation>Montrer ou cacher les intertitres et les locuteurs</translation>
+        <source>Show or hide headings, speakers and bookmarks</source>
+        <translation>Afficher ou masquer intertitres, locuteurs et signets</translation>
     </message>
     <message>
         <source>Side b&amp;y Side</source>
@@ -946,6 +1207,14 @@
     <message>
         <source>Show or hide the cards beside the text</source>
         <translation>Afficher ou masquer les fiches à côté du texte</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures…</source>
+        <translation>C&amp;hiffres…</translation>
+    </message>
+    <message>
+        <source>Who is quoted how much, and how surely things are claimed, as tables</source>
+        <translation>Qui est cité et combien, avec quelle certitude les choses sont affirmées, en tableaux</translation>
     </message>
     <message>
         <source>Next &amp;Article</source>
@@ -1136,8 +1405,48 @@
         <translation>brat standoff</translation>
     </message>
     <message>
+        <source>CoNLL-U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysis as JSON</source>
         <translation>Analyse en JSON</translation>
+    </message>
+    <message>
+        <source>The article on pages, its marks as annotations that other programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with its marks and their lists, as one page for any browser. It holds no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with quotes and claims as comments, to be worked on in Word or LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes, claims and names as lists, to be pasted into your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each mark, to be sorted and counted in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark as an annotation of the W3C’s model (JSON-LD), for annotation programs and archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks by their places in the text, for the annotation program brat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words one below the other with the marks they are in, for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was found, with the text, for programs. The format is documented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1677,22 @@
 <context>
     <name>palette</name>
     <message>
+        <source>Open article</source>
+        <translation>Article ouvert</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Intertitre</translation>
     </message>
@@ -1401,6 +1726,34 @@
     <message>
         <source>The characters of {file} cannot be decoded ({reason}). Save it as UTF-8.</source>
         <translation>Les caractères de {file} ne peuvent pas être décodés ({reason}). Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} asks for a password. Save a copy without a password and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a whole PDF ({reason}). Download it again, or print it to a new PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has pictures of pages but no text. Run text recognition (OCR) on it, then open the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes more time or memory than an article may. Print its pages to a new PDF and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was opened. Open it again, or export newly set pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is encrypted, so its own pages cannot be marked. Export newly set pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {file} holds for the original only, not for the copy with marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>

@@ -48,13 +48,14 @@ def test_article_that_was_moved_is_located(qtbot: QtBot, reading: MainWindow, ar
     qtbot.keyClick(name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: reading.page is not None)
     assert session_of(reading).path == moved
-    assert [recent.path for recent in reading.recent.articles] == [moved]
+    reading.commands.close()
+    assert [row.article.path for row in reading.welcome.recent.rows] == [moved]
 
 
 def test_article_is_pinned_and_forgotten_on_the_welcome_page(qtbot: QtBot, reading: MainWindow, article: Path) -> None:
     reading.commands.close()
     qtbot.mouseClick(reading.welcome.recent.rows[0].pin, Qt.MouseButton.LeftButton)
-    assert reading.recent.articles[0].pinned
+    assert reading.welcome.recent.rows[0].article.pinned
     qtbot.mouseClick(reading.welcome.recent.rows[0].forget, Qt.MouseButton.LeftButton)
     assert reading.welcome.recent.rows == []
     assert article.is_file()
