@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name, Page, String
 
 from core.export.pdf.appearances import appearance
 from core.export.pdf.looks import Shape
 from core.export.pdf.print_shapes import printable
 from core.export.pdf.tags import StructureTree
+from core.readers.pdf.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.quads import Quad
     from core.export.pdf.wording import Wording
+    from core.readers.pdf.turn import Box
 
 AUTHOR = "Incise"
 DATE = "D:20000101000000Z"
@@ -70,12 +73,12 @@ def annotate(document: pikepdf.Pdf, parts: Iterable[MarkPart], words: Wording) -
         words: say which part of a mark it is.
     """
     tree = StructureTree(document)
-    writer = _AnnotationWriter(document)
+    writer = AnnotationWriter(document)
     pages = [page.obj for page in document.pages]
     by_page: dict[int, list[pikepdf.Object]] = {}
     for part in parts:
         page = pages[part.page]
-        annotation, popup = writer.write(part, page, _contents(part, words))
+        annotation, popup = writer.write(part, page, contents_of(part, words))
         tree.add(annotation, page, part.content)
         by_page.setdefault(part.page, []).extend((annotation, popup))
     tree.finish()
@@ -84,7 +87,7 @@ def annotate(document: pikepdf.Pdf, parts: Iterable[MarkPart], words: Wording) -
         pages[number].Tabs = Name.S
 
 
-class _AnnotationWriter:
+class AnnotationWriter:
     """Writes annotation dictionaries into one document; what many have in common is made once and copied."""
 
     def __init__(self, document: pikepdf.Pdf) -> None:
@@ -95,13 +98,15 @@ class _AnnotationWriter:
         self._common: dict[tuple[Look, str], pikepdf.Object] = {}
         self._popups: dict[tuple[int, int], pikepdf.Object] = {}
 
-    def write(self, part: MarkPart, page: pikepdf.Object, contents: str) -> tuple[pikepdf.Object, pikepdf.Object]:
-        """The annotation of one part, and its popup."""
+    def write(
+        self, part: MarkPart, page: pikepdf.Object, contents: str, turn: Turn = Turn.RIGHT
+    ) -> tuple[pikepdf.Object, pikepdf.Object]:
+        """The annotation of one part, and its popup; `turn` is where the words run to, in whose frame the quads are."""
         mark, look = part.mark, part.mark.look
         rectangle = _rectangle(part.quads)
-        annotation = self._document.make_indirect(Dictionary(self._common_to(look, mark.subject)))
-        annotation.Rect = rectangle
-        annotation.QuadPoints = Array(_points(part.quads))
+        annotation = self._document.make_indirect(copy(self._common_to(look, mark.subject)))
+        annotation.Rect = Array(_rounded(turn.box_on_page(*rectangle)))
+        annotation.QuadPoints = Array(_points(part.quads, turn))
         annotation.NM = String(mark.name if part.parts == 1 else f"{mark.name}.{part.part}")
         annotation.Contents = String(contents)
         annotation.P = page
@@ -109,11 +114,13 @@ class _AnnotationWriter:
             appearance(look, part.quads, opens=part.part == 1).encode("ascii"),
             Type=Name.XObject,
             Subtype=Name.Form,
-            BBox=rectangle,
+            BBox=Array(rectangle),
             Resources=self._multiply if look.shape is Shape.TINT else self._no_resources,
         )
+        if turn is not Turn.RIGHT:
+            form.Matrix = Array([*turn.on_page(1, 0), *turn.on_page(0, 1), 0, 0])
         annotation.AP = Dictionary(N=form)
-        popup = self._document.make_indirect(Dictionary(self._popup_on(page)))
+        popup = self._document.make_indirect(copy(self._popup_on(page)))
         popup.Parent = annotation
         annotation.Popup = popup
         return annotation, popup
@@ -139,30 +146,37 @@ class _AnnotationWriter:
         """A popup beside the page, of nobody yet."""
         popup = self._popups.get(page.objgen)
         if popup is None:
-            right, top = float(page.MediaBox[2]), float(page.MediaBox[3])
+            *_, right, top = map(float, Page(page).mediabox)
             edges = Array([right, top - POPUP[1], right + POPUP[0], top])
             popup = Dictionary(Type=Name.Annot, Subtype=Name.Popup, Rect=edges, Open=False)
             self._popups[page.objgen] = popup
         return popup
 
 
-def _contents(part: MarkPart, words: Wording) -> str:
+def contents_of(part: MarkPart, words: Wording) -> str:
+    """What the annotation of one part says."""
     told = printable(part.mark.contents, None)
     return told if part.parts == 1 else words.parts.format(text=told, part=part.part, parts=part.parts)
 
 
-def _rectangle(quads: Sequence[Quad]) -> Array:
+def _rectangle(quads: Sequence[Quad]) -> Box:
     edges = (
         min(quad.left for quad in quads) - MARGIN,
         min(quad.bottom for quad in quads) - MARGIN,
         max(quad.right for quad in quads) + MARGIN,
         max(quad.top for quad in quads) + MARGIN,
     )
-    return Array([round(edge, 2) for edge in edges])
+    return _rounded(edges)
 
 
-def _points(quads: Iterable[Quad]) -> Iterator[float]:
-    """Upper left, upper right, lower left, lower right of each: the order that all readers agree on."""
+def _rounded(box: Box) -> Box:
+    left, bottom, right, top = (round(edge, 2) for edge in box)
+    return left, bottom, right, top
+
+
+def _points(quads: Iterable[Quad], turn: Turn) -> Iterator[float]:
+    """Upper left, upper right, lower left, lower right of each, as the words run: what all readers agree on."""
     for quad in quads:
         left, right, top, bottom = (round(edge, 2) for edge in (quad.left, quad.right, quad.top, quad.bottom))
-        yield from (left, top, right, top, left, bottom, right, bottom)
+        for x, y in ((left, top), (right, top), (left, bottom), (right, bottom)):
+            yield from turn.on_page(x, y)

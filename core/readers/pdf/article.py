@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from core.readers.pdf.lines import Line
     from core.readers.pdf.paragraphs import Block
-    from core.readers.pdf.signs import Turn
+    from core.readers.pdf.turn import Turn
 
 MAX_SIGNS = 2_000_000
 """Signs of all pages: those of four of the longest novels; the analysis of more would take minutes."""

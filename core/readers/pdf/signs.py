@@ -6,15 +6,18 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from pypdfium2 import raw
+
+from core.readers.pdf.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pypdfium2
+
+    from core.readers.pdf.turn import Box
 
 BOLD = 600
 """Weight from which a font is bold: semibold (ISO/IEC 14496-22, usWeightClass)."""
@@ -27,41 +30,8 @@ _SYMBOL_BULLET = "\uf0b7"
 """The bullet of the font Symbol, which many a word processor writes without saying what it means."""
 
 
-_Box = tuple[float, float, float, float]
-"""Left, bottom, right, top."""
-
 CALLS = frozenset("0123456789*†‡§,")
 """What the calls of notes are made of."""
-
-
-class Turn(IntEnum):
-    """Where the words of a page run to in the page's own coordinates, in degrees against the clock."""
-
-    RIGHT = 0
-    UP = 90
-    LEFT = 180
-    DOWN = 270
-
-    def upright(self, x: float, y: float) -> tuple[float, float]:
-        """A point of the page in the frame in which the words run to the right."""
-        match self:
-            case Turn.RIGHT:
-                return x, y
-            case Turn.UP:
-                return y, -x
-            case Turn.LEFT:
-                return -x, -y
-            case Turn.DOWN:
-                return -y, x
-
-    def on_page(self, x: float, y: float) -> tuple[float, float]:
-        """The point of the page that stands at (x, y) in the upright frame."""
-        return Turn((360 - self) % 360).upright(x, y)
-
-    def upright_box(self, left: float, bottom: float, right: float, top: float) -> _Box:
-        """A box of the page (left, bottom, right, top) in the upright frame."""
-        (x, y), (x2, y2) = self.upright(left, bottom), self.upright(right, top)
-        return min(x, x2), min(y, y2), max(x, x2), max(y, y2)
 
 
 class Sign(NamedTuple):
@@ -104,12 +74,13 @@ class _Found(NamedTuple):
 
     shown: str
     number: int
-    box: _Box
+    box: Box
     origin: tuple[float, float]
-    ink: _Box | None
+    ink: Box | None
     size: float
     bold: bool
     angle: int
+    unknown: bool = False
 
 
 def page_signs(page: pypdfium2.PdfPage) -> PageSigns:
@@ -118,38 +89,53 @@ def page_signs(page: pypdfium2.PdfPage) -> PageSigns:
     Left out are signs outside the visible part of the page, and words that run another way than most (stamps,
     watermarks, names of axes).
     """
-    text = page.get_textpage()
-    try:
-        visible = _visible_part(page)
-        found = [sign for sign in _found_signs(text) if sign.shown == BLANK or _is_within(sign.box, visible)]
-        unknown = sum(raw.FPDFText_HasUnicodeMapError(text.raw, sign.number) == 1 for sign in found if sign.number >= 0)
-    finally:
-        text.close()
-    angles = Counter(sign.angle for sign in found if sign.shown != BLANK)
-    turn = Turn(max((angle for angle in angles if angle >= 0), key=lambda angle: angles[angle], default=0))
+    rotation = page.get_rotation()
+    found = _visible_signs(page, Turn(rotation))
+    angles = Counter(sign.angle for sign in found if sign.shown != BLANK and sign.angle >= 0)
+    turn = Turn(max(angles, key=lambda angle: angles[angle], default=Turn.RIGHT))
+    if turn != rotation:
+        found = _visible_signs(page, turn)
     signs = [
         Sign(
             sign.shown,
             sign.number,
             *turn.upright_box(*sign.box),
             turn.upright(*sign.origin)[1],
-            (turn.upright_box(*sign.ink)[1] if sign.ink else turn.upright(*sign.origin)[1]),
+            turn.upright_box(*sign.ink)[1] if sign.ink else turn.upright(*sign.origin)[1],
             sign.size,
             sign.bold,
         )
         for sign in found
         if sign.angle == turn or sign.number < 0
     ]
-    return PageSigns(signs, turn, unknown)
+    return PageSigns(signs, turn, sum(sign.unknown for sign in found))
 
 
-def _visible_part(page: pypdfium2.PdfPage) -> _Box:
+def upright_text(page: pypdfium2.PdfPage, turn: Turn) -> pypdfium2.PdfTextPage:
+    """PDFium's text of `page`, whose words run to `turn`: it finds their order on a page that is held upright.
+
+    The numbers of its signs hold for this way of holding the page alone.
+    """
+    page.set_rotation(turn)
+    return page.get_textpage()
+
+
+def _visible_signs(page: pypdfium2.PdfPage, turn: Turn) -> list[_Found]:
+    text = upright_text(page, turn)
+    try:
+        visible = _visible_part(page)
+        return [sign for sign in _found_signs(text) if sign.number < 0 or _is_within(sign.box, visible)]
+    finally:
+        text.close()
+
+
+def _visible_part(page: pypdfium2.PdfPage) -> Box:
     """The crop box, as far as it lies in the media box."""
     (left, bottom, right, top), (*low, high_x, high_y) = page.get_cropbox(), page.get_mediabox()
     return max(left, low[0]), max(bottom, low[1]), min(right, high_x), min(top, high_y)
 
 
-def _is_within(box: _Box, part: _Box) -> bool:
+def _is_within(box: Box, part: Box) -> bool:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return part[0] <= x <= part[2] and part[1] <= y <= part[3]
 
@@ -189,7 +175,9 @@ def _found_signs(text: pypdfium2.PdfTextPage) -> Iterator[_Found]:
         if shown in CALLS and raw.FPDFText_GetCharBox(handle, number, *ink_references):
             left, right, bottom, top = (value.value for value in ink)
             inked = (left, bottom, right, top)
-        yield _Found(shown, number, edges, (x.value, y.value), inked, size, bold, _angle(matrix.a, matrix.b))
+        unknown = raw.FPDFText_HasUnicodeMapError(handle, number) == 1
+        origin = x.value, y.value
+        yield _Found(shown, number, edges, origin, inked, size, bold, _angle(matrix.a, matrix.b), unknown)
 
 
 def _angle(a: float, b: float) -> int:

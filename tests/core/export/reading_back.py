@@ -35,8 +35,11 @@ def read_by_pdfannots(pdf: bytes) -> dict[str, str]:
     return _whole({a.name: a.gettext(remove_hyphens=True) or "" for a in found.iter_annots()})
 
 
-def read_by_geometry(pdf: bytes) -> dict[str, str]:
-    """By PDFium: the signs whose middle lies in a quad, in the order of the page's content."""
+def read_by_geometry(pdf: bytes, rotation: int | None = None) -> dict[str, str]:
+    """By PDFium: the signs whose middle lies in a quad, in the order of the page's content.
+
+    PDFium finds that order on a page that is held upright: `rotation` says how, where the page itself does not.
+    """
     parts: dict[str, str] = {}
     with pikepdf.open(io.BytesIO(pdf)) as document:
         quads = [
@@ -45,10 +48,14 @@ def read_by_geometry(pdf: bytes) -> dict[str, str]:
         ]
     document = pypdfium2.PdfDocument(pdf)
     for number, marks in enumerate(quads):
-        text = document[number].get_textpage()
+        page = document[number]
+        if rotation is not None:
+            page.set_rotation(rotation)
+        text = page.get_textpage()
         signs = list(_signs(text))
         for name, points in marks:
-            boxes = [(points[i], points[i + 5], points[i + 2], points[i + 1]) for i in range(0, len(points), 8)]
+            corners = [(points[i : i + 8 : 2], points[i + 1 : i + 8 : 2]) for i in range(0, len(points), 8)]
+            boxes = [(min(xs), min(ys), max(xs), max(ys)) for xs, ys in corners]
             parts[name] = "".join(
                 sign
                 for sign, x, y in signs
