@@ -87,7 +87,10 @@ def _begins_sentence(doc: tokens.Doc, place: int, end: int) -> bool:
     if doc[place].is_sent_start:
         return True
     closed = doc[end : end + 1].text in {"»", "”", '"', "›", ")"}
-    return doc[place - 1].text in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"} and not closed
+    before = doc[place - 1]
+    if before.text == "-" and not before.whitespace_:  # anti-X
+        return False
+    return before.text in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"} and not closed
 
 
 def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:

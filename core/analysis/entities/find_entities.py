@@ -10,6 +10,7 @@ from core.analysis.entities.amounts.values import with_values
 from core.analysis.entities.boundaries import bare_names
 from core.analysis.entities.carrying import capitalised_mentions, carried_mentions
 from core.analysis.entities.common_heads import body_mentions, with_common_head
+from core.analysis.entities.english_names import long_names, named_nothing, officers, parted, quoted_titles, spelled_out
 from core.analysis.entities.mentions import Mention, Reading, outside_of, pipeline_mentions, without_overlaps
 from core.analysis.entities.peoples import people_mentions
 from core.analysis.entities.types import decide_type
@@ -46,13 +47,18 @@ def find_mentions(reading: Reading) -> list[Mention]:
     words = entity_words(reading.language)
     named = [name for mention in pipeline_mentions(reading) for name in bare_names(mention, reading, words)]
     named = [with_common_head(name, reading, words) for name in named]
+    if reading.language == "en":
+        named = [part for name in named for part in parted(name, reading, words)]
+        named += [*long_names(reading, words), *officers(reading, words), *quoted_titles(reading, words)]
+        named += spelled_out(reading)
     bodies = list(body_mentions(reading, words))
     peoples = list(people_mentions(reading, words))
     longest = sorted([*named, *bodies], key=lambda m: m.start - m.end)
     first = without_overlaps([*longest, *peoples])
     first = without_overlaps([*first, *carried_mentions(first, reading, words)])
     runs = outside_of(first, capitalised_mentions(reading, words))
-    return without_overlaps([*first, *(name for run in runs for name in bare_names(run, reading, words))])
+    found = without_overlaps([*first, *(name for run in runs for name in bare_names(run, reading, words))])
+    return named_nothing(found, reading, words) if reading.language == "en" else found
 
 
 def _amounts(

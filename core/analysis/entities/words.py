@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from core.analysis.results import EntityType
 from core.language.lexicon import load_lexicon
 from core.resource_files import resource_path
 from core.text.folding import fold
@@ -57,13 +58,17 @@ class EntityWords:
         self.office_words = self._set("office_words")
         self.nameless_kinds = self._set("nameless_kinds")
         self.not_owners = self._set("not_owners")
+        self.calendar = self._set("calendar")
+        self.holders = self._set("holders")
+        heads: dict[str, list[str]] = table.get("long_name_heads", {})
+        self.long_name_heads = {word: EntityType(kind) for kind, words in heads.items() for word in words}
         self.apart = (
             self.person_titles | self.person_roles | self.trailing_roles | self.not_first | self.common_capitals
         ) - self.name_parts
         self.peoples = _names(f"peoples-{language}.txt") | self._set("more_peoples")
         self.media = _names("media.txt")
         self.brands = _names("brands.txt")
-        self.places = _names(f"places-{language}.txt")
+        self.places = _names(f"places-{language}.txt") | self._set("more_places")
         self.first_names = _names("first-names.txt")
 
     def _set(self, name: str) -> frozenset[str]:
