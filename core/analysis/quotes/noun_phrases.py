@@ -101,7 +101,7 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
         if named[index] or sentence.kinds[index] in _NOUNS or _is_somebody(sentence, reporting, index):
             has_noun = True
             end = index + 1
-        elif sentence.kinds[index] in {"ADJ", "NUM"}:
+        elif sentence.kinds[index] in {"ADJ", "NUM"} or (not has_noun and _qualifies(sentence, index)):
             if has_noun and reporting.inverts:
                 end = index + 1  # French adjectives follow their noun
         else:
@@ -110,6 +110,13 @@ def _head_end(sentence: Sentence, reporting: ReportingWords, named: list[int], s
     if not has_noun and index > start and sentence.word(start - 1) in reporting.sets["articles"]:
         return index  # `un jeune manifestant`, all adjectives to the tagger
     return end if has_noun else start
+
+
+def _qualifies(sentence: Sentence, index: int) -> bool:
+    """An English participle between an article and its noun: `a leaked memo`."""
+    tag = sentence.tokens[index].tag_
+    between = sentence.kind(index - 1) in {"DET", "ADJ"} and sentence.kind(index + 1) in {"NOUN", "ADJ"}
+    return tag in {"VBN", "VBG"} and between
 
 
 def _is_somebody(sentence: Sentence, reporting: ReportingWords, index: int) -> bool:

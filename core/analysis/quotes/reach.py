@@ -101,6 +101,8 @@ def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     if cue.pronoun is not None:
         return cue.start if sentence.word(cue.start - 1) == "," or sentence.is_quoted(cue.start - 1) else None
     clause = sentence.words[start] in words["openers"]
+    if not frame.reporting.inverts and (cue.passive or sentence.words[cue.start] in words["modals"] | words["future"]):
+        return None  # `said it would appeal | and would respond`
     if cue.mood is Mood.FINITE:
         subject = subject_before(frame, cue)
         if subject is not None:

@@ -31,6 +31,7 @@ class ReportingWords:
         passive: verbs whose participle reports (`est accusé de`).
         prepositions: words of a preposition, split, → whether it surely leads in a source.
         connectives: openings of a sentence that say nothing themselves, split.
+        contrasts: words after a subject that set it against the one before (`de son côté`), split.
         sets: all other word lists by name.
     """
 
@@ -41,6 +42,7 @@ class ReportingWords:
     passive: frozenset[str]
     prepositions: Mapping[tuple[str, ...], bool]
     connectives: tuple[tuple[str, ...], ...]
+    contrasts: tuple[tuple[str, ...], ...]
     sets: Mapping[str, frozenset[str]]
 
 
@@ -74,5 +76,6 @@ def reporting_words(language: str) -> ReportingWords:
         passive=passive,
         prepositions=prepositions,
         connectives=tuple(tuple(opening.split()) for opening in lexicon["connectives"]["openings"]),
+        contrasts=tuple(tuple(words.split()) for words in lexicon["connectives"]["contrasts"]),
         sets={name: frozenset(words.split()) for name, words in lexicon["words"].items()},
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
-from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.reach import content_end, over_circumstances
 from core.analysis.quotes.reporting_words import BY_PLACE
 from core.analysis.quotes.sentences import OUTSIDE
 from core.analysis.quotes.speakers.mentions import (
@@ -117,7 +117,8 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     if frame.sentence.is_quoted(start - 1 - comma):
         said = _is_whole(frame, start - 1)
     else:
-        closes = closing >= frame.end or frame.sentence.word(closing) == ","
+        stop = over_circumstances(frame, closing, addressee=True)
+        closes = stop >= frame.end or frame.sentence.word(stop) == ","
         states = any(frame.is_finite(index) for index in range(frame.start, start))
         said = closes and (states or _cuts_clause(frame, start, closing))
     return ((start, closing), speaker) if said else None
@@ -181,7 +182,8 @@ def _goes_on(frame: Frame, start: int, clause: Words) -> bool:
     if sentence.word(before) != "," or sentence.word(after) != "," or sentence.is_quoted(before - 1):
         return False
     participle = sentence.verb_form(after + 1) == "Part" and not frame.reporting.inverts
-    if participle or sentence.word(after + 1) in sets["and"] | sets["but"]:
+    joined = sentence.word(after + 1) in sets["and"] | sets["but"]
+    if participle or joined or frame.is_finite(after + 1) or sentence.words[start] in sets["fronting"]:
         return True
     return not any(frame.is_finite(index) for index in range(start, before))
 

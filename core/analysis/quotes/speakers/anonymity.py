@@ -12,6 +12,17 @@ if TYPE_CHECKING:
     from core.analysis.quotes.speakers.mentions import Mention
 
 
+def _is_plural_in_english(mention: Mention) -> bool:
+    """`Campaigners say`, `her advisers say`: the head, before a complement, is a plural."""
+    sentence = mention.frame.sentence
+    head = ""
+    for index in range(mention.start, mention.end):
+        if sentence.kinds[index] == "ADP":
+            break
+        head = sentence.tokens[index].tag_
+    return head == "NNS"
+
+
 def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
     """`une source`, `les riverains` are; `le préfet`, `la police`, `un porte-parole de Lumex` are not."""
     sentence = mention.frame.sentence
@@ -21,8 +32,8 @@ def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
     bodies = {EntityType.ORG, EntityType.PER}
     if any(n.entity.type in bodies for n in sentence.names if mention.start <= n.start < mention.end):
         return False
-    if sentence.tokens[mention.start].tag_ == "NNS":
-        return not any(word in words["authorities"] for word in said)  # `Campaigners say`
+    if _is_plural_in_english(mention):
+        return not any(word in words["authorities"] for word in said)
     if any(word in words["papers"] for word in said):
         return True
     if any(word in words["authorities"] for word in said):

@@ -24,7 +24,10 @@ LINE = 300
 """How many code points nearer than a person a body must stand to be `ce dernier`."""
 DOUBT = 1.5
 """What it costs a body that nothing tells its gender."""
-OFFICE = 1.5
+ASIDE = 1.5
+"""What it costs a body that is no subject (`entrée à la banque en mai, elle …`), whose weight is below `LEAST`."""
+LEAST = 1.0
+OFFICE = 0.5
 """What speaks for a person to whom the article gives a role, where a description takes somebody up."""
 
 
@@ -41,11 +44,15 @@ def antecedent(cast: Cast, mention: Mention, word: str) -> Sighting | None:
         if word in sets["latest"]:
             return float(sighting.span.start - LINE * body)
         doubt = DOUBT if body and figure.gender is None and word not in sets["neuter"] else 0.0
-        return sighting.weight - doubt - (sentence.number - sighting.sentence)
+        aside = ASIDE if body and sighting.weight < LEAST else 0.0
+        return sighting.weight - doubt - aside - (sentence.number - sighting.sentence)
 
     gendered = word not in sets["neuter"] | sets["genderless"] | sets["latter"]
     near = takewhile(lambda s: sentence.paragraph - s.paragraph <= FARTHEST_PARAGRAPH, reversed(cast.sightings))
     best = _best(mention, near, score)
+    if best is None and word in sets["singular_they"] and cast.last_speaker is not None:
+        near = takewhile(lambda s: sentence.paragraph - s.paragraph <= FARTHEST_PARAGRAPH, reversed(cast.sightings))
+        best = next((s for s in near if s.figure is cast.last_speaker and not cast.is_body(s.figure)), None)
     if best is not None and best.figure.gender is None and gendered and not plural:
         best.figure.gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
     return best
@@ -55,7 +62,7 @@ def _agrees(cast: Cast, figure: Figure, word: str) -> bool:
     """Whether a pronoun can mean the figure by its gender; `it` only means bodies."""
     sets = cast.words.sets
     if word in sets["neuter"]:
-        return cast.is_body(figure)
+        return cast.is_body(figure) or cast.is_paper(figure)
     gender = Gender.FEMININE if word in sets["feminine"] else Gender.MASCULINE
     return word in sets["genderless"] or figure.gender in (gender, None)
 
@@ -106,10 +113,13 @@ def _taken_up(
 ) -> Sighting | None:
     """`le groupe`, `la romancière`: the body of that kind, or the person, that stands out most."""
     here = mention.frame.sentence.number
+    other = _is_contrasted(mention)
 
     def score(sighting: Sighting) -> float | None:
         entity, figure = sighting.figure.entity, sighting.figure
         if entity is None or entity.type is not kind or figure.plural:
+            return None
+        if other and figure is cast.last_speaker:
             return None
         if kind is EntityType.ORG:
             kinds = {k for role in figure.roles for k in cast.words.bodies.get(role, ())}
@@ -120,9 +130,17 @@ def _taken_up(
         elif gender is not None and figure.gender is not None and figure.gender is not gender:
             return None
         office = OFFICE if kind is EntityType.PER and figure.roles else 0.0
-        return office + sighting.weight + math.log2(len(entity.mentions)) - 0.5 * (here - sighting.sentence)
+        often = 0.5 * math.log2(len(entity.mentions))
+        return office + often + sighting.weight - 0.5 * (here - sighting.sentence)
 
     return _best(mention, islice(reversed(cast.sightings), FARTHEST_SIGHTING), score)
+
+
+def _is_contrasted(mention: Mention) -> bool:
+    """`L'ancien notaire, lui, …`, `le maire, de son côté, …`: somebody else than who has just spoken."""
+    words = mention.frame.sentence.words[mention.end : mention.end + 6]
+    phrases = mention.frame.reporting.contrasts
+    return any(tuple(words[comma : comma + len(p)]) == p for p in phrases for comma in (0, 1))
 
 
 def _just_spoke(cast: Cast, mention: Mention, gender: Gender | None) -> Sighting | None:

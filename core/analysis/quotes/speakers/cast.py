@@ -38,6 +38,7 @@ class Cast:
         self.frames: list[Frame] = []
         self.figures = {e.id: Figure(e.name, e) for e in entities if e.type not in AMOUNTS}
         self.sightings: list[Sighting] = []
+        self.last_speaker: Figure | None = None
         self._read = 0
         self.by_role: dict[str, dict[int, Figure]] = defaultdict(dict)
         self.named: list[Sighting] = []
@@ -106,7 +107,8 @@ class Cast:
         for phrase in frame.phrases:
             first = sentence.words[phrase[0]]
             many = first in sets["plural_articles"]
-            if sentence.is_quoted(phrase[0]) or not (many or first in sets["definite"] | sets["indefinite"]):
+            opens = first in sets["definite"] | sets["indefinite"] | frame.reporting.sets["possessives"]
+            if sentence.is_quoted(phrase[0]) or not (many or opens):
                 continue
             head = self.head(frame, phrase)
             subject = sentence.tokens[head].dep_.startswith("nsubj")
@@ -138,8 +140,8 @@ class Cast:
     def note_speaker(self, mention: Mention, figure: Figure) -> None:
         """Remember who spoke: the next pronoun most likely means them, unless it was a study or a poll."""
         sentence = mention.frame.sentence
-        paper = figure.entity is None and self.words.sets["papers"] & set(figure.roles)
-        weight = 0.0 if paper else SPOKE
+        weight = 0.0 if self.is_paper(figure) else SPOKE
+        self.last_speaker = figure
         self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, mention.span, weight))
 
     def described_figure(self, mention: Mention) -> Figure:
@@ -171,6 +173,10 @@ class Cast:
     def is_body(self, figure: Figure) -> bool:
         """An organisation, by name or by what it is called."""
         return figure.is_body or (figure.entity is None and any(role in self.words.bodies for role in figure.roles))
+
+    def is_paper(self, figure: Figure) -> bool:
+        """A study, a poll, a report: it speaks, but nobody takes it up as `il`."""
+        return figure.entity is None and bool(self.words.sets["papers"] & set(figure.roles))
 
     def is_medium(self, figure: Figure) -> bool:
         """A paper, a station, an agency: what reports is seldom what is reported on."""

@@ -60,6 +60,8 @@ def mention_of(frame: Frame, phrase: Words) -> Mention:
     start, end = phrase
     if end == start + 1 and sentence.words[start] in words["pronouns"]:
         return Mention(frame, start, end, MentionKind.PRONOUN)
+    if sentence.words[start] in words["quantifiers"] and end > start + 1:
+        return Mention(frame, start, end, MentionKind.DESCRIPTION)
     head = _head_name(frame, phrase)
     beside = _name_beside(frame, phrase)
     if head is None or (beside is not None and beside.entity.type is EntityType.PER):
