@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QRectF
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QTextBlock, QTextLine
-    from PySide6.QtWidgets import QTextEdit
+    from PySide6.QtGui import QTextLine
 
-_ASCENT, _DESCENT = 0.86, 0.31
-"""How far the ground of marked words reaches above and below the base line, in sizes of the letters."""
+    from gui.article.page_layout import PageLayout, SetBlock, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +22,7 @@ class Line:
         start, end: positions in the page, end exclusive, the blank at the line's end included.
         top, bottom: the line's share of the page; the next line of a paragraph begins where it ends.
         baseline: where its letters stand.
-        size: height of its letters in pixels.
+        setting: how its letters are set.
     """
 
     start: int
@@ -34,7 +30,7 @@ class Line:
     top: float
     bottom: float
     baseline: float
-    size: int
+    setting: Setting
     _left: float
     _block: int
     _line: QTextLine
@@ -43,12 +39,13 @@ class Line:
         """Where the character at `position` begins; the end of the line's words for a later position."""
         # PySide gives the place and the position that it was taken for, and types them as an object.
         place, _ = cast("tuple[float, int]", self._line.cursorToX(min(position, self.end) - self._block))
-        return self._left + min(place, self._line.x() + self._line.naturalTextWidth())
+        words = self._line.naturalTextRect()
+        return self._left + min(max(place, words.left()), words.right())
 
     def position_at(self, x: float) -> int | None:
         """The position of the character under `x`, None beside the words."""
-        inside = x - self._left - self._line.x()
-        if not 0 <= inside <= self._line.naturalTextWidth():
+        words = self._line.naturalTextRect()
+        if not words.left() <= x - self._left <= words.right():
             return None
         return self._block + self._line.xToCursor(x - self._left, self._line.CursorPosition.CursorOnCharacter)
 
@@ -63,8 +60,8 @@ class Line:
 
     def ground(self, left: float, right: float) -> QRectF:
         """What lies behind the letters between two places: less than the line's height."""
-        top = self.baseline - _ASCENT * self.size
-        return QRectF(left, top, right - left, (_ASCENT + _DESCENT) * self.size)
+        above, below = self.setting.ground
+        return QRectF(left, self.baseline - above, right - left, above + below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,64 +83,34 @@ class Piece:
         return self.line.ground(self.left, self.right)
 
 
-class LineHeights:
-    """How high the lines of a block are: all alike, its letters in their middle."""
-
-    def __init__(self, block: QTextBlock) -> None:
-        self.size = block.charFormat().font().pixelSize()
-        self._height = block.blockFormat().lineHeight()
-
-    def around(self, block_top: float, line: QTextLine) -> tuple[float, float]:
-        """Top and bottom of `line` of a block that begins at `block_top`."""
-        middle = block_top + line.y() + line.ascent() - (_ASCENT - _DESCENT) / 2 * self.size
-        return middle - self._height / 2, middle + self._height / 2
-
-
 class VisibleLines:
-    """The lines of a text edit between two heights of its viewport, from top to bottom."""
+    """The lines of a page between two heights of the viewport that shows it, from top to bottom."""
 
-    def __init__(self, edit: QTextEdit, top: float, bottom: float) -> None:
-        """Measure the lines that reach between `top` and `bottom`."""
-        self._page = edit.document()
-        layout = self._page.documentLayout()
-        scrolled_x, scrolled_y = edit.horizontalScrollBar().value(), edit.verticalScrollBar().value()
+    def __init__(self, layout: PageLayout, scrolled: int, top: float, bottom: float) -> None:
+        """Measure the lines between `top` and `bottom` of a viewport that begins `scrolled` pixels down the page."""
+        self._page = layout.document()
+        self._left = layout.column[0]
         self.lines: list[Line] = []
-        # Text that was never laid out has no height yet: the position at any point would be its end.
-        layout.blockBoundingRect(self._page.firstBlock())
-        block = edit.cursorForPosition(QPoint(0, math.floor(top))).block()
-        # While Qt still lays a long text out, a point above the first paragraph is taken for the last one laid out.
-        while block.previous().isValid() and layout.blockBoundingRect(block).top() - scrolled_y > top:
-            block = block.previous()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(-scrolled_x, -scrolled_y)
-            if box.top() > bottom:
-                break
-            self._measure(block, box, top, bottom)
-            block = block.next()
+        for block in layout.blocks_between(top + scrolled, bottom + scrolled):
+            self._measure(block, block.top - scrolled, top, bottom)
 
-    def _measure(self, block: QTextBlock, box: QRectF, top: float, bottom: float) -> None:
-        """Add the lines of `block`, which fills `box`; of a long one only those between `top` and `bottom`."""
-        heights, text_layout, start = LineHeights(block), block.layout(), block.position()
-
-        def ends(number: int) -> float:
-            return heights.around(box.top(), text_layout.lineAt(number))[1]
-
-        count = text_layout.lineCount()
-        for number in range(bisect_left(range(count), top, key=ends), count):
-            line = text_layout.lineAt(number)
-            line_top, line_bottom = heights.around(box.top(), line)
-            if line_top > bottom:
-                break
-            first = start + line.textStart()
+    def _measure(self, found: SetBlock, block_top: float, top: float, bottom: float) -> None:
+        """Add the lines of a paragraph; of a long one only those between `top` and `bottom`."""
+        how, start = found.setting, found.block.position()
+        first = max(0, int((top - block_top) // how.line))
+        last = min(found.layout.lineCount() - 1, int((bottom - block_top) // how.line))
+        for number in range(first, last + 1):
+            line = found.layout.lineAt(number)
+            line_top, begin = block_top + number * how.line, start + line.textStart()
             self.lines.append(
                 Line(
-                    start=first,
-                    end=first + line.textLength(),
+                    start=begin,
+                    end=begin + line.textLength(),
                     top=line_top,
-                    bottom=line_bottom,
-                    baseline=box.top() + line.y() + line.ascent(),
-                    size=heights.size,
-                    _left=box.left(),
+                    bottom=line_top + how.line,
+                    baseline=line_top + how.baseline,
+                    setting=how,
+                    _left=self._left,
                     _block=start,
                     _line=line,
                 )
@@ -165,11 +132,10 @@ class VisibleLines:
 
     def pieces(self, start: int, end: int) -> list[Piece]:
         """Where the visible part of start..end (exclusive) stands, a piece a line."""
-        return [
-            Piece(line, line.x(max(start, line.start)), line.x(end))
-            for line in self.lines
-            if line.start < end and start < line.end
-        ]
+        touched = [line for line in self.lines if line.start < end and start < line.end]
+        # From right to left the words end left of where they begin.
+        ends = [sorted((line.x(max(start, line.start)), line.x(end))) for line in touched]
+        return [Piece(line, left, right) for line, (left, right) in zip(touched, ends, strict=True)]
 
     def line_at(self, point: QPointF) -> Line | None:
         """The line at the height of `point`."""

@@ -5,39 +5,54 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from gui.article.lines import VisibleLines
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gui.article.reading_text import ReadingText
+    from PySide6.QtWidgets import QTextEdit
+
+    from gui.article.page_layout import PageLayout
 
 
 class PlaceKeeper:
     """Knows the line that the reader last scrolled to, and brings it back to where it was."""
 
-    def __init__(self, text: ReadingText) -> None:
-        self._text = text
+    def __init__(self, view: QTextEdit, layout: PageLayout) -> None:
+        """Keep the place of a `view` that shows the page of `layout`."""
+        self._view, self._layout = view, layout
         self._anchor: tuple[int, float] | None = None
         self.moving = False
         """Whether the scroll bar moves by program now: then the reader did not scroll."""
 
     def remember(self) -> None:
         """The reader scrolled: from now on keep this place. At the very top that is the top, whatever stands there."""
-        first = next((line for line in self._text.lines().lines if line.top >= 0), None)
-        self._anchor = (first.start, first.top) if first and self._text.verticalScrollBar().value() else None
+        scrolled = self._view.verticalScrollBar().value()
+        lines = VisibleLines(self._layout, scrolled, 0, self._view.viewport().height()).lines
+        first = next((line for line in lines if line.top >= 0), None)
+        self._anchor = (first.start, first.top) if first and scrolled else None
+        with self.kept():
+            pass
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Lay the page out anew inside: afterwards the line is back where it was."""
+        """Lay the page out anew inside: afterwards the line is back where it was, and what is around it is set."""
+        bar, view = self._view.verticalScrollBar(), self._view.viewport()
         with self._by_program():
             yield
+            position, top = self._anchor or (0, 0.0)
+            self._layout.measure_around(position, view.height())
+            self._layout.tell_size()
             if self._anchor is not None:
-                position, top = self._anchor
-                self._text.verticalScrollBar().setValue(round(self._text.top_of(position) - top))
+                before = bar.value()
+                bar.setValue(round(self._layout.line_at(position)[0] - top))
+                if bar.value() != before:
+                    view.update()  # Qt has moved what stands where it stood
 
     @contextmanager
     def unmoved(self) -> Iterator[None]:
         """Move the caret inside: the page does not scroll to it."""
-        bar = self._text.verticalScrollBar()
+        bar = self._view.verticalScrollBar()
         value = bar.value()
         with self._by_program():
             yield
@@ -45,8 +60,8 @@ class PlaceKeeper:
 
     @contextmanager
     def _by_program(self) -> Iterator[None]:
-        self.moving = True
+        before, self.moving = self.moving, True
         try:
             yield
         finally:
-            self.moving = False
+            self.moving = before

@@ -1,36 +1,32 @@
-"""The page: a read-only text edit that holds typography only, with the marks painted under its words."""
+"""The page with its marks: painted under the words, and found under the pointer."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QTextCursor, QTextFrameFormat
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
 
 from core.annotations.marks import MarkKind
-from core.text.spans import Span
-from gui.article.lines import LineHeights, VisibleLines
+from core.text.document import PassageKind
 from gui.article.mark_layers import MarkLayers
 from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPainter, weight_marks
-from gui.article.place_keeper import PlaceKeeper
+from gui.article.page import Page
+from gui.article.page_layout import setting
 from gui.article.span_index import SpanIndex
-from gui.article.typesetting import column_width, dress, fill
-from gui.article.typography import Typography
-from gui.offsets import QtOffsets
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QRect
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from core.annotations.marks import Place
     from core.text.document import Document
+    from core.text.spans import Span
     from gui.theme import Theme
 
-_LEAST_MARGIN = 48
-_TOP_MARGIN, _BOTTOM_MARGIN = 40, 96
 _LINES_BEYOND = 2
 """How many of the title's lines beyond the painted part are measured too, so that outlines end outside of it."""
 
@@ -43,90 +39,34 @@ _MOST_LINES_BESIDE = 6
 _KEY_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class ReadingText(QTextEdit):
+class ReadingText(Page):
     """Shows a document and the marks it is given; knows places and points, nothing of sessions.
 
     Signals:
         places_clicked(list[Place]): the reader clicked on words where these places stand, likeliest first.
         places_hovered(list[Place]): the pointer is over these places; none when it left.
-        zoom_asked(int): the reader turned the wheel with Ctrl held, 1 for larger, -1 for smaller.
-        scrolled: another part of the text is in view.
     """
 
     places_clicked = Signal(list)
     places_hovered = Signal(list)
-    zoom_asked = Signal(int)
-    scrolled = Signal()
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._article = document
-        self.offsets = QtOffsets(document.text)
+        super().__init__(document, parent)
         self._theme = theme
-        self._typography = Typography()
         self._layers = MarkLayers((), self.offsets)
         self._attention = Attention()
         self._found: Found = Found(SpanIndex())
-        self._place = PlaceKeeper(self)
         self._pressed: QPointF | None = None
-        self._wheel = 0
         self._reached_by_key = False
-        self._beside: QWidget | None = None
-
-        self.setReadOnly(True)
-        self.setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        fill(self.document(), document)
-        self._lay_out()
-        # QTextEdit scrolls to its cursor when first resized; setting the text leaves it at the end.
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.set_theme(theme)
 
-    def set_beside(self, widget: QWidget) -> None:
-        """Keep `widget` between the page and its scroll bar, as wide as it wishes."""
-        widget.setParent(self)
-        self._beside = widget
-        self.setViewportMargins(0, 0, widget.sizeHint().width(), 0)
-
     # What is shown
-
-    @property
-    def typography(self) -> Typography:
-        """How the text is set."""
-        return self._typography
-
-    def set_typography(self, typography: Typography) -> None:
-        """Set the text anew; the place in the text and the selection stay."""
-        self._typography = typography
-        with self._place.kept():
-            self._lay_out()
-        self.scrolled.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`; nothing is laid out anew."""
         self._theme = theme
-        palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.paper)
-        palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
-        self.setPalette(palette)
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar:vertical {{ background: {theme.paper.name()}; width: 12px; margin: 0; }}"
-            f"QScrollBar::handle:vertical {{ background: {theme.hairline.name()}; min-height: 32px;"
-            " border-radius: 4px; margin: 2px; }"
-            f"QScrollBar::handle:vertical:hover {{ background: {theme.quiet.name()}; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
+        super().set_theme(theme)
 
     def set_places(self, places: tuple[Place, ...]) -> None:
         """Know all `places`; until it is told which, it shows them all."""
@@ -156,15 +96,6 @@ class ReadingText(QTextEdit):
         self.viewport().update()
 
     # Where things are
-
-    def lines(self) -> VisibleLines:
-        """The lines in view."""
-        return VisibleLines(self, 0, self.viewport().height())
-
-    def span_in_view(self) -> Span:
-        """The stretch of the document's text that is in view."""
-        lines = self.lines()
-        return Span(self.offsets.from_qt(lines.start), self.offsets.from_qt(lines.end))
 
     def places_at(self, point: QPointF) -> list[Place]:
         """The places under `point` of the viewport, likeliest first; a sign in the margin stands for its mark."""
@@ -204,18 +135,6 @@ class ReadingText(QTextEdit):
             whole = whole.united(band)
         return whole.toAlignedRect()
 
-    def selected_words(self) -> str:
-        """The selected words as the file has them."""
-        cursor = self.textCursor()
-        span = Span(self.offsets.from_qt(cursor.selectionStart()), self.offsets.from_qt(cursor.selectionEnd()))
-        return span.of(self._article.text)
-
-    @property
-    def column(self) -> tuple[float, float]:
-        """Left and right edge of the column in the viewport."""
-        frame = self.document().rootFrame().frameFormat()
-        return frame.leftMargin(), self.viewport().width() - frame.rightMargin()
-
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -223,8 +142,8 @@ class ReadingText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         part = event.rect()
-        beyond = _LINES_BEYOND * self.document().firstBlock().blockFormat().lineHeight()
-        lines = VisibleLines(self, part.top() - beyond, part.bottom() + beyond)
+        beyond = _LINES_BEYOND * setting(PassageKind.TITLE, self.typography).line
+        lines = self._lines_between(part.top() - beyond, part.bottom() + beyond)
         marks = MarkPainter(painter, lines, self.column, self.offsets, self._layers, self._theme)
         marks.paint(self._attention, self._found)
         if self._reached_by_key:
@@ -243,30 +162,6 @@ class ReadingText(QTextEdit):
         self._reached_by_key = False
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the place in the text while the column moves."""
-        with self._place.kept():
-            # Qt lays the page out for its new width; to do it for the new margins before would take as long again.
-            self.document().setLayoutEnabled(False)
-            self._set_margins()
-            self.document().setLayoutEnabled(True)
-            super().resizeEvent(event)
-        if self._beside is not None:
-            page = self.viewport().geometry()
-            self._beside.setGeometry(page.right() + 1, page.top(), self._beside.sizeHint().width(), page.height())
-        self.scrolled.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Scroll; with Ctrl, ask for another zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._wheel += event.angleDelta().y()
-            steps, self._wheel = int(self._wheel / 120), self._wheel - int(self._wheel / 120) * 120
-            if steps:
-                self.zoom_asked.emit(1 if steps > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a click or a selection."""
@@ -297,55 +192,3 @@ class ReadingText(QTextEdit):
         """The pointer is over nothing."""
         super().leaveEvent(event)
         self.places_hovered.emit([])
-
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        """The selected words as the file has them: Qt would turn no-break spaces into ordinary ones."""
-        data = QMimeData()
-        data.setText(self.selected_words())
-        return data
-
-    # Layout
-
-    def _lay_out(self) -> None:
-        dress(self.document(), self._article, self.offsets, self._typography)
-        self._set_margins()
-
-    def _set_margins(self) -> None:
-        """Centre the column by margins of the root frame: those of the viewport would cut off signs in the margin."""
-        side = max(_LEAST_MARGIN, (self.viewport().width() - column_width(self._typography)) // 2)
-        frame = self.document().rootFrame()
-        margins = QTextFrameFormat(frame.frameFormat())
-        if margins.leftMargin() == side and margins.topMargin() == _TOP_MARGIN:
-            return
-        margins.setLeftMargin(side)
-        margins.setRightMargin(side)
-        margins.setTopMargin(_TOP_MARGIN)
-        margins.setBottomMargin(_BOTTOM_MARGIN)
-        frame.setFrameFormat(margins)
-
-    def _on_scrolled(self) -> None:
-        if not self._place.moving:
-            self._place.remember()
-            self.scrolled.emit()
-
-    def top_of(self, position: int) -> float:
-        """How far below the top of the page the line of `position` begins, in pixels."""
-        return self._height_of(position)[0]
-
-    def bottom_of(self, position: int) -> float:
-        """How far below the top of the page the line of `position` ends, in pixels."""
-        return self._height_of(position)[1]
-
-    def _height_of(self, position: int) -> tuple[float, float]:
-        block = self.document().findBlock(position)
-        # Asking for the block's box lays the page out as far as there.
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        line = block.layout().lineForTextPosition(position - block.position())
-        return LineHeights(block).around(top, line) if line.isValid() else (top, top)
-
-    def put_caret(self, position: int) -> None:
-        """Move the caret to `position` of the page without scrolling to it."""
-        cursor = self.textCursor()
-        cursor.setPosition(position)
-        with self._place.unmoved(), QSignalBlocker(self):
-            self.setTextCursor(cursor)

@@ -61,7 +61,7 @@ def draw_entity(painter: QPainter, ground: QRectF, kind: EntityType, colours: Ma
 
 def draw_cue(painter: QPainter, ground: QRectF, theme: Theme) -> None:
     """Draw a low wave under the words that make a claim less than certain: no line of an entity looks like it."""
-    y = ground.bottom() + 0.5
+    y = round(ground.bottom()) + 0.5
     path = QPainterPath(QPointF(ground.left(), y))
     x, height = ground.left(), -_WAVE_HEIGHT
     while x < ground.right():

@@ -12,12 +12,17 @@ from core.text.document import Document, PassageKind
 from gui.fonts import REGULAR, SEMIBOLD
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from PySide6.QtGui import QTextDocument
 
     from gui.article.typography import Typography
-    from gui.offsets import QtOffsets
 
 BASE_PIXELS = 18
+
+LONGEST_BLOCK = 10_000
+"""Characters of a paragraph after which the page begins another: Qt sets a paragraph in one go, and ten thousand
+characters, more than anybody writes without a break, take it two milliseconds."""
 
 _SAMPLE = "la lecture d'une page bien composée ne demande aucun effort, le regard glisse d'une ligne à la suivante"
 """Words with the letters of everyday French, to learn how wide a character is on average."""
@@ -50,6 +55,16 @@ FACES = {
     PassageKind.HEADING: Face(21, 1.3, SEMIBOLD, 1.35, 0.5),
     PassageKind.PARAGRAPH: Face(BASE_PIXELS, 1.56, REGULAR, 0, 0.75),
 }
+_LEVELS = {PassageKind.TITLE: 1, PassageKind.HEADING: 2, PassageKind.PARAGRAPH: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """One paragraph of the page: the kind of its passage, its words, and whether the passage ends with it."""
+
+    kind: PassageKind
+    text: str
+    closing: bool = True
 
 
 def column_width(typography: Typography) -> int:
@@ -58,60 +73,65 @@ def column_width(typography: Typography) -> int:
     return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * typography.characters)
 
 
-def page_text(document: Document) -> str:
-    """The text as the page shows it: as long as the document's, each passage a paragraph, nothing else one.
+def page_blocks(document: Document) -> list[PageBlock]:
+    """The paragraphs of the page, at least one; joined by line ends they are as long as the document's text.
 
     The blanks between two passages become blanks and one paragraph break, wherever the file had its line ends (or had
-    none, before and after a heading that was run into the text).
+    none, before and after a heading that was run into the text). A giant passage is several paragraphs, which end
+    with sentences where they can, else at a blank.
     """
-    text = document.text
-    parts: list[str] = []
-    end = 0
+    text, end = document.text, 0
+    runs: list[tuple[PassageKind, str]] = []
     for passage in document.passages:
-        gap = passage.span.start - end
-        if gap:
-            parts.append(" " * gap if not end else " " * (gap - 1) + "\n")
-        parts.append(_NOT_OF_A_PAGE.sub(" ", passage.span.of(text)))
+        gap, words = passage.span.start - end, _NOT_OF_A_PAGE.sub(" ", passage.span.of(text))
         end = passage.span.end
-    parts.append(_NOT_OF_A_PAGE.sub(" ", text[end:]))
-    return "".join(parts)
+        if not runs:
+            runs.append((passage.kind, " " * gap + words))
+        else:
+            kind, before = runs[-1]
+            if gap:
+                runs[-1] = kind, before + " " * (gap - 1)
+                runs.append((passage.kind, words))
+            else:  # no blank that could become the break
+                runs[-1] = kind, before + words
+    kind, words = runs.pop() if runs else (PassageKind.PARAGRAPH, "")
+    runs.append((kind, words + " " * (len(text) - end)))
+    return [block for run in runs for block in _cut(*run)]
 
 
-def fill(page: QTextDocument, document: Document) -> None:
-    """Put the text of `document` on `page`, to be dressed."""
+def _cut(kind: PassageKind, words: str) -> Iterator[PageBlock]:
+    while len(words) > LONGEST_BLOCK:
+        sentence = max(words.rfind(f"{mark} ", LONGEST_BLOCK // 2, LONGEST_BLOCK) + 1 for mark in ".!?…»”")
+        at = sentence or words.rfind(" ", 0, LONGEST_BLOCK)
+        if at <= 0:
+            at = words.find(" ", LONGEST_BLOCK)
+        if at < 0:
+            break
+        yield PageBlock(kind, words[:at], closing=False)
+        words = words[at + 1 :]
+    yield PageBlock(kind, words)
+
+
+def fill(page: QTextDocument, blocks: Sequence[PageBlock]) -> None:
+    """Put `blocks` on `page`, to be dressed."""
     page.setUndoRedoEnabled(False)
-    page.setDocumentMargin(0)
-    page.setPlainText(page_text(document))
+    page.setPlainText("\n".join(block.text for block in blocks))
 
 
-def dress(page: QTextDocument, document: Document, offsets: QtOffsets, typography: Typography) -> None:
-    """Set the text of a filled `page`. Colours are the palette's: a change of theme sets nothing anew."""
+def dress(page: QTextDocument, blocks: Sequence[PageBlock], typography: Typography) -> None:
+    """Give the words of a filled `page` their letters. Colours are the palette's: a change of theme sets nothing anew.
+
+    Running text has the page's own font, so that this costs by how many headings there are.
+    """
     running = FACES[PassageKind.PARAGRAPH]
     page.setDefaultFont(typography.font(running.pixels, running.weight))
-    cursor = QTextCursor(page)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    _set(cursor, PassageKind.PARAGRAPH, typography)
-    for passage in document.passages:
-        if passage.kind is not PassageKind.PARAGRAPH:
-            start, end = offsets.span_to_qt(passage.span)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            _set(cursor, passage.kind, typography)
-    cursor.endEditBlock()
-
-
-def _set(cursor: QTextCursor, kind: PassageKind, typography: Typography) -> None:
-    face, pixels = FACES[kind], typography.pixels
-    block = QTextBlockFormat()
-    leading = face.line if kind is not PassageKind.PARAGRAPH else typography.line / 100
-    block.setLineHeight(pixels(face.pixels * leading), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setTopMargin(pixels(face.above * BASE_PIXELS) if face.above else 0)
-    block.setBottomMargin(pixels(face.below * BASE_PIXELS))
-    block.setHeadingLevel({PassageKind.TITLE: 1, PassageKind.HEADING: 2}.get(kind, 0))
-    letters = QTextCharFormat()
-    letters.setFont(typography.font(face.pixels, face.weight))
-    cursor.setBlockFormat(block)
-    cursor.setCharFormat(letters)
-    # An empty block, and the end of each, take their metrics from the block's own format.
-    cursor.setBlockCharFormat(letters)
+    for number, block in enumerate(blocks):
+        if block.kind is not PassageKind.PARAGRAPH:
+            cursor = QTextCursor(page.findBlockByNumber(number))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            heading, letters = QTextBlockFormat(), QTextCharFormat()
+            heading.setHeadingLevel(_LEVELS[block.kind])
+            letters.setFont(typography.font(FACES[block.kind].pixels, FACES[block.kind].weight))
+            cursor.setBlockFormat(heading)
+            cursor.setCharFormat(letters)
+            cursor.setBlockCharFormat(letters)
