@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from core.analysis.quotes.frames import Frame, Words
     from core.analysis.quotes.speakers.mentions import Mention
-    from core.analysis.results import QuoteKind
+    from core.analysis.results import Entity, QuoteKind
     from core.text.spans import Span
 
 
@@ -27,6 +27,7 @@ class Candidate:
         rule: the construction's name.
         strength: higher wins where two share words.
         inherits: whether the speaker is that of the quote before, as none is named.
+        entity: who speaks, where an interview tells though no words in the sentence do.
     """
 
     frame: Frame
@@ -37,6 +38,7 @@ class Candidate:
     rule: str
     strength: int
     inherits: bool = False
+    entity: Entity | None = None
 
 
 def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.quotes import interviews
 from core.analysis.quotes.candidates import Candidate, without_overlaps
 from core.analysis.quotes.constructions import (
     according_to,
@@ -21,12 +22,15 @@ from core.analysis.quotes.constructions import (
     unannounced,
 )
 from core.analysis.quotes.frames import Frame
+from core.analysis.quotes.interviews import find_turns
 from core.analysis.quotes.reporting_words import reporting_words
 from core.analysis.quotes.sentences import OUTSIDE, read_sentences
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind
 from core.analysis.quotes.speakers.resolution import SpeakerResolver
-from core.analysis.results import Quote
+from core.analysis.results import Quote, QuoteKind
 
 if TYPE_CHECKING:
+    from core.analysis.quotes.interviews import Turn
     from core.analysis.results import Entity
     from core.language.parsed_text import ParsedText
 
@@ -55,10 +59,14 @@ def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote
     reporting = reporting_words(parsed.language)
     resolver = SpeakerResolver(entities, parsed.language)
     found: list[Candidate] = []
+    turns = find_turns(parsed, entities)
     for sentence in read_sentences(parsed, entities):
         frame = Frame(sentence, reporting)
         resolver.learn(frame)
-        found += _quotes_of(frame)
+        if sentence.paragraph not in turns:
+            found += _quotes_of(frame)
+        elif not found or found[-1].frame.sentence.paragraph != sentence.paragraph:
+            found.append(_answer(frame, turns[sentence.paragraph]))
     quotes = []
     for number, candidate in enumerate(found, start=1):
         who = resolver.resolve(candidate)
@@ -81,6 +89,16 @@ def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote
             )
         )
     return tuple(quotes)
+
+
+def _answer(frame: Frame, turn: Turn) -> Candidate:
+    """A paragraph of an interview, all of it said by whom its label names or who is asked."""
+    mention = None
+    if turn.label is not None:
+        words = (frame.sentence.index_at(turn.label.start), frame.sentence.index_at(turn.label.end - 1) + 1)
+        kind = MentionKind.NAME if turn.speaker else MentionKind.DESCRIPTION
+        mention = Mention(frame, *words, kind, turn.speaker)
+    return Candidate(frame, QuoteKind.DIRECT, (turn.content,), None, mention, interviews.RULE, 100, entity=turn.speaker)
 
 
 def _quotes_of(frame: Frame) -> list[Candidate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.quotes import interviews
 from core.analysis.quotes.constructions import floating
 from core.analysis.quotes.speakers.antecedents import antecedent, described, nationality
 from core.analysis.quotes.speakers.cast import Cast, capitalised
@@ -53,6 +54,10 @@ class SpeakerResolver:
             if known:
                 return self.last
             return Who(None) if candidate.rule == floating.RULE else None  # a whole sentence is a quote, whoever speaks
+        if candidate.speaker is None and candidate.rule == interviews.RULE:
+            who = self._asked(candidate)
+            self.last, self.last_paragraph = who, sentence.paragraph
+            return who
         if candidate.speaker is None:
             return Who(None, anonymous=True)
         who = self._who(candidate.speaker)
@@ -60,6 +65,15 @@ class SpeakerResolver:
             self.cast.note_speaker(candidate.speaker, who.figure)
         self.last, self.last_paragraph = who, sentence.paragraph
         return who
+
+    def _asked(self, candidate: Candidate) -> Who:
+        """Who is interviewed: named in the title or the lead, if at all."""
+        entity = candidate.entity
+        if entity is None:
+            return Who(None)
+        start = candidate.content[0].start
+        before = [mention for mention in entity.mentions if mention.start < start]
+        return Who(entity.name, entity, chain=tuple(before[-1:]))
 
     def _who(self, mention: Mention) -> Who:
         sentence, sets = mention.frame.sentence, self.cast.words.sets
