@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, cast
 
+import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
 from core.annotations.marks import MarkKind
 from gui.article.typography import TextFace, Typography
+from gui.exporting.choices import ExportChoices
 from gui.scale import SCALES
 
 if TYPE_CHECKING:
@@ -84,6 +86,19 @@ class Settings:
     @layers.setter
     def layers(self, shown: frozenset[MarkKind]) -> None:
         self._store.setValue("hiddenLayers", " ".join(kind for kind in MarkKind if kind not in shown))
+
+    @property
+    def export(self) -> ExportChoices:
+        """How the last article was exported."""
+        kept = str(self._store.value("export/choices", ""))
+        try:
+            return msgspec.json.decode(kept, type=ExportChoices)
+        except msgspec.DecodeError:  # nothing was kept, or by another version that had other choices
+            return ExportChoices()
+
+    @export.setter
+    def export(self, choices: ExportChoices) -> None:
+        self._store.setValue("export/choices", msgspec.json.encode(choices).decode())
 
     @property
     def keys(self) -> dict[str, list[str]]:

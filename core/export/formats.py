@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.atomic_write import write_atomically
 from core.export.csv import write_csv
 from core.export.html import write_html
 from core.export.json import write_json
@@ -12,7 +13,7 @@ from core.export.markdown import write_markdown
 from core.export.pdf.options import DEFAULTS
 from core.export.standoff import write_standoff
 from core.export.web_annotation import write_web_annotation
-from core.problems import Code, ProblemError
+from core.problems import Code, Problem, ProblemError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,11 +40,20 @@ class Format:
     write: Callable[[Annotations, Path], None]
 
 
-def _write_pdf(annotations: Annotations, path: Path, options: PdfOptions = DEFAULTS) -> None:
+def pdf_bytes(
+    annotations: Annotations,
+    options: PdfOptions = DEFAULTS,
+    source: Path | None = None,  # noqa: ARG001
+) -> tuple[bytes, Problem | None]:
+    """The annotated PDF as it would be written, and what the reader should know about it."""
     # Typst, PDFium and pikepdf take some tenths of a second to import: only who exports a PDF pays for them.
-    from core.export.pdf.write import write_pdf
+    from core.export.pdf.write import make_pdf
 
-    write_pdf(annotations, path, options)
+    return make_pdf(annotations, options), None
+
+
+def _write_pdf(annotations: Annotations, path: Path) -> None:
+    write_atomically(path, pdf_bytes(annotations)[0])
 
 
 def _write_docx(annotations: Annotations, path: Path) -> None:
@@ -78,13 +88,27 @@ def format_named(name: str) -> Format:
     raise ProblemError(Code.FORMAT_UNKNOWN, format=name, known=", ".join(known.name for known in FORMATS))
 
 
-def write_article(annotations: Annotations, path: Path, wanted: Format, pdf: PdfOptions = DEFAULTS) -> None:
+def write_article(
+    annotations: Annotations, path: Path, wanted: Format, pdf: PdfOptions = DEFAULTS, source: Path | None = None
+) -> Problem | None:
     """Write the annotations to `path` in the format `wanted`; the PDF is set as `pdf` says.
+
+    Args:
+        annotations: what is written.
+        path: where to.
+        wanted: how.
+        pdf: how a PDF is set.
+        source: the file that the article was read from.
+
+    Returns:
+        What the reader should know about the file, if anything.
 
     Raises:
         ProblemError: `EXPORT_FAILED`: it cannot be written; what stood at `path` before still does.
     """
-    if wanted is PDF:
-        _write_pdf(annotations, path, pdf)
-    else:
+    if wanted is not PDF:
         wanted.write(annotations, path)
+        return None
+    content, warning = pdf_bytes(annotations, pdf, source)
+    write_atomically(path, content)
+    return warning

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 
-from core.annotations.selection import selected
+from core.export.formats import PDF
 from gui.session.export_client import ExportClient
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from core.problems import Problem
     from gui.printing.preview import Preview
     from gui.session.article_session import ArticleSession
 
@@ -47,14 +48,14 @@ class Printing(QObject):
             return
         self._title = session.document.file
         folder = self._folder = QTemporaryDir()
-        self._client.export(selected(session.annotations, session.filter), "pdf", Path(folder.filePath("article.pdf")))
+        self._client.export(session, PDF.name, Path(folder.filePath("article.pdf")), session.filter)
         self.preparing.emit()
 
     def close(self) -> None:
         """Give up what is under way."""
         self._client.close()
 
-    def _show(self, path: Path) -> None:
+    def _show(self, path: Path, _warning: Problem | None) -> None:
         from gui.printing.preview import Preview  # QtPrintSupport is loaded for those who print
 
         preview: Preview = Preview(path, self._title, self._window)

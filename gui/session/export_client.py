@@ -1,83 +1,185 @@
-"""Writes an article's file in a process of its own, so that the window never waits for a typesetter."""
+"""Has articles exported by a process of its own, so that the window never waits for a typesetter."""
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Signal
 
-from core.export.request import ExportRequest
+from core.annotations.filters import MarkFilter
+from core.export import messages
+from core.export.pdf.options import DEFAULTS
 from core.problems import Code, Problem
 from gui.session.core_process import core_command, end_process, make_process
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
     from core.annotations.marks import Annotations
+    from core.export.pdf.options import PdfOptions
+    from gui.session.article_session import ArticleSession
+
+PATIENCE = 1_500
+"""Milliseconds that pages nobody wants any more may still take; starting anew takes some 400."""
+
+EVERYTHING = MarkFilter()
 
 
 class ExportClient(QObject):
-    """Exports one article at a time to a file.
+    """Exports one article at a time to a file, and draws pages to be looked at first.
 
     Signals:
-        exported(path): the file is whole.
+        exported(path, warning): the file is whole; `warning` is a problem that it has all the same, or None.
         failed(problem): it was not written; what stood at the path before still does.
+        drawn(page): the picture of the page that was asked for last, a `messages.Page`.
+        not_drawn(problem): there is none.
     """
 
-    exported = Signal(object)
+    exported = Signal(object, object)
     failed = Signal(object)
+    drawn = Signal(object)
+    not_drawn = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
-        self._path = Path()
+        self._kept_warm = False
+        self._article: Annotations | None = None
+        self._asked: deque[messages.ShowPage | messages.Write] = deque()
+        self._next_page: tuple[ArticleSession, messages.ShowPage] | None = None
+        self._drawing_for = QElapsedTimer()
 
     @property
     def busy(self) -> bool:
-        """Whether an export is under way."""
-        return self._process is not None
+        """Whether a file is being written."""
+        return any(isinstance(request, messages.Write) for request in self._asked)
 
-    def export(self, annotations: Annotations, format_name: str, path: Path) -> None:
-        """Write `annotations` to `path` in the format called `format_name`.
+    def keep_warm(self) -> None:
+        """Have the process at hand from now on."""
+        self._kept_warm = True
+        self._ready_process()
+
+    def rest(self) -> None:
+        """Do what is under way, and then without the process; a page that was asked for is wanted no more."""
+        self._kept_warm = False
+        self._next_page = None
+        self._rest_if_idle()
+
+    def export(
+        self,
+        session: ArticleSession,
+        format_name: str,
+        path: Path,
+        marks: MarkFilter = EVERYTHING,
+        pdf: PdfOptions = DEFAULTS,
+    ) -> None:
+        """Write what `marks` shows of the article to `path` in the format called `format_name`.
 
         Raises:
             RuntimeError: while another export is under way.
         """
-        if self._process is not None:
+        if self.busy:
             raise RuntimeError("an export is under way")
-        assert annotations.analysis is not None
-        self._path = path
-        request = ExportRequest(annotations.document, annotations.analysis, format_name, str(path))
-        process = make_process(core_command("core.export"), self)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        self._process = process
-        process.start()
-        process.write(msgspec.json.encode(request))
-        process.closeWriteChannel()
+        self._ask(session, messages.Write(marks, pdf, format_name, str(path)))
+
+    def show_page(self, session: ArticleSession, page: int, size: QSize, marks: MarkFilter, pdf: PdfOptions) -> None:
+        """Have a page (from 0) drawn as large as it fits into `size`, in pixels; what was asked for before is not."""
+        request = messages.ShowPage(marks, pdf, page, size.width(), size.height())
+        if not any(isinstance(asked, messages.ShowPage) for asked in self._asked):
+            self._drawing_for.start()
+            self._ask(session, request)
+            return
+        self._next_page = session, request
+        if self._drawing_for.hasExpired(PATIENCE) and not self.busy:
+            self._end()
+            self._draw_next()
 
     def close(self) -> None:
-        """Give up the export under way; nothing half-written stays."""
+        """Give up everything under way; nothing half-written stays."""
+        self._kept_warm = False
+        self._next_page = None
+        self._end()
+
+    def _ask(self, session: ArticleSession, request: messages.ShowPage | messages.Write) -> None:
+        process, article = self._ready_process(), session.annotations
+        if self._article is not article:
+            assert article.analysis is not None
+            self._article = article
+            source = str(session.path or "")
+            process.write(messages.encode(messages.Article(article.document, article.analysis, source)))
+        self._asked.append(request)
+        process.write(messages.encode(request))
+
+    def _draw_next(self) -> None:
+        if self._next_page is not None:
+            (session, request), self._next_page = self._next_page, None
+            self._drawing_for.start()
+            self._ask(session, request)
+
+    def _ready_process(self) -> QProcess:
+        if self._process is None:
+            process = self._process = make_process(core_command("core.export"), self)
+            process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+            process.readyReadStandardOutput.connect(self._read)
+            process.finished.connect(self._on_finished)
+            process.errorOccurred.connect(self._on_error)
+            process.start()
+        return self._process
+
+    def _rest_if_idle(self) -> None:
+        if not self._kept_warm and not self._asked:
+            self._end()
+
+    def _end(self) -> None:
+        self._asked.clear()
+        self._article = None
         if self._process is not None:
             process, self._process = self._process, None
             end_process(process)
 
-    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        process, self._process = self._process, None
-        assert process is not None
-        answer = bytes(process.readAllStandardOutput().data())
-        complaint = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        process.deleteLater()
-        if status is QProcess.ExitStatus.NormalExit and code == 0:
-            self.exported.emit(self._path)
-        elif answer:
-            self.failed.emit(msgspec.json.decode(answer, type=Problem))
-        else:
-            reason = complaint.rsplit("\n", 1)[-1] or f"exit status {code}"
-            self.failed.emit(Problem(Code.EXPORT_FAILED, {"file": str(self._path), "reason": reason}))
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            line = bytes(self._process.readLine().data())
+            try:
+                reply = messages.decode_reply(line)
+            except msgspec.DecodeError as error:
+                self._give_up(str(error))
+                return
+            self._take(self._asked.popleft(), reply)
+        self._rest_if_idle()
+
+    def _take(self, request: messages.ShowPage | messages.Write, reply: messages.Reply) -> None:
+        wanted = isinstance(request, messages.Write) or self._next_page is None
+        if isinstance(request, messages.ShowPage):
+            self._draw_next()
+        match reply:
+            case messages.Page() if wanted:
+                self.drawn.emit(reply)
+            case messages.Written(warning):
+                assert isinstance(request, messages.Write)
+                self.exported.emit(Path(request.path), warning)
+            case messages.Failed(problem) if wanted:
+                self._tell_failed(request, problem)
+
+    def _tell_failed(self, request: messages.ShowPage | messages.Write, problem: Problem) -> None:
+        (self.failed if isinstance(request, messages.Write) else self.not_drawn).emit(problem)
+
+    def _give_up(self, reason: str) -> None:
+        """Tell of all that was asked for that it failed, for `reason`."""
+        asked, article = list(self._asked), self._article
+        self._next_page = None
+        self._end()
+        for request in asked:
+            file = request.path if isinstance(request, messages.Write) else article.document.file if article else ""
+            self._tell_failed(request, Problem(Code.EXPORT_FAILED, {"file": file, "reason": reason}))
+
+    def _on_finished(self, code: int) -> None:
+        self._read()  # what it still said
+        self._give_up(f"exit status {code}")
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
-            reason = self._process.errorString()
-            self.close()
-            self.failed.emit(Problem(Code.EXPORT_FAILED, {"file": str(self._path), "reason": reason}))
+            self._give_up(self._process.errorString())

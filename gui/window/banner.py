@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Banner(QFrame):
-    """Shows one message at a time, with a button for what can be done about it."""
+    """Shows one message at a time, with buttons for what can be done about it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +28,11 @@ class Banner(QFrame):
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(self)
+        self.other_button = QPushButton(self)
         self._do: Callable[[], None] = self.hide
-        self.button.clicked.connect(self._on_button)
+        self._do_other: Callable[[], None] = self.hide
+        self.button.clicked.connect(lambda: self._on_button(self._do))
+        self.other_button.clicked.connect(lambda: self._on_button(self._do_other))
         self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
@@ -38,17 +41,28 @@ class Banner(QFrame):
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
+        row.addWidget(self.other_button)
         row.addWidget(self._close)
         self._retitle()
         self.hide()
 
-    def tell(self, text: str, *, problem: bool = False, button: str = "", do: Callable[[], None] | None = None) -> None:
-        """Show `text`, as a problem or as plain news; `button` names what `do` does."""
+    def tell(
+        self,
+        text: str,
+        *,
+        problem: bool = False,
+        button: str = "",
+        do: Callable[[], None] | None = None,
+        other_button: str = "",
+        do_other: Callable[[], None] | None = None,
+    ) -> None:
+        """Show `text`, as a problem or as plain news; `button` names what `do` does, `other_button` what `do_other`."""
         self._is_problem = problem
-        self._do = do or self.hide
+        self._do, self._do_other = do or self.hide, do_other or self.hide
         self.label.setText(text)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
+        for one, name in ((self.button, button), (self.other_button, other_button)):
+            one.setText(name)
+            one.setVisible(bool(name))
         self.set_theme(self._theme)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -80,6 +94,6 @@ class Banner(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self.setAccessibleName(self.tr("Message"))
 
-    def _on_button(self) -> None:
+    def _on_button(self, do: Callable[[], None]) -> None:
         self.hide()
-        self._do()
+        do()

@@ -1,114 +1,87 @@
-"""Taking an article away: asking where to, writing it, saying what came of it."""
+"""Taking an article away: asking how and where to, writing it, saying what came of it."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from core.annotations.selection import selected
-from core.export.formats import FORMATS, Format
 from gui.counts import Counts
+from gui.exporting.dialog import ExportDialog
 from gui.messages import problem_text
 from gui.session.export_client import ExportClient
-from gui.window.file_dialog import file_dialog
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QMainWindow
 
     from core.problems import Problem
+    from gui.exporting.choices import Export
     from gui.session.article_session import ArticleSession
+    from gui.settings import Settings
     from gui.window.banner import Banner
 
 
 class Exporting(QObject):
     """Exports articles from the window."""
 
-    def __init__(self, window: QMainWindow, banner: Banner) -> None:
+    def __init__(self, window: QMainWindow, banner: Banner, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._banner = banner
+        self._settings = settings
         self._client = ExportClient(self)
         self._left_out = 0
         self._client.exported.connect(self._tell_exported)
         self._client.failed.connect(self._tell_failed)
 
     def ask(self, session: ArticleSession) -> None:
-        """Let the reader choose a format, and where the file of an analysed article goes; the PDF is offered first."""
-        by_filter = {f"{format_title(one)} (*{one.suffix})": one for one in FORMATS}
-        first = FORMATS[0]
-        folder = session.path.parent if session.path is not None else Path.home()
-        dialog = file_dialog(self._window, self._title(session))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(by_filter))
-        dialog.setDefaultSuffix(first.suffix[1:])
-        dialog.setDirectory(str(folder))
-        dialog.selectFile(Path(session.document.file).stem + first.suffix)
+        """Let the reader choose how and where to an analysed article is exported."""
+        if (open_dialog := self._window.findChild(ExportDialog)) is not None:
+            open_dialog.reject()
+        dialog = ExportDialog(session, self._settings.export, self._client, self._window)
+        dialog.chosen.connect(partial(self.export, session))
+        session.destroyed.connect(dialog.reject)
+        dialog.show()
+        dialog.activateWindow()
 
-        def choose(name_filter: str) -> None:
-            dialog.setDefaultSuffix(by_filter[name_filter].suffix[1:])
-            chosen = Path(dialog.selectedFiles()[0]).with_suffix(by_filter[name_filter].suffix)
-            dialog.selectFile(chosen.name)
-
-        dialog.filterSelected.connect(choose)
-        dialog.fileSelected.connect(
-            lambda name: self.export(session, Path(name), by_filter[dialog.selectedNameFilter()].name)
-        )
-        dialog.open()
-
-    def _title(self, session: ArticleSession) -> str:
-        """What is exported: the marks that are shown, where others are hidden."""
-        shown = selected(session.annotations, session.filter)
-        hidden = len(session.annotations.marks) - len(shown.marks)
-        return self.tr("Export") + (f" · {Counts().left_out(hidden)}" if hidden else "")
-
-    def export(self, session: ArticleSession, path: Path, format_name: str = "pdf") -> None:
-        """Write the article with the marks that are shown to `path`."""
+    def export(self, session: ArticleSession, wanted: Export) -> None:
+        """Write the article as `wanted`; the choices are kept for the next time."""
+        self._settings.export = wanted.choices
         if self._client.busy:
             self._banner.tell(self.tr("Another export is still under way."))
             return
-        shown = selected(session.annotations, session.filter)
-        self._left_out = len(session.annotations.marks) - len(shown.marks)
-        self._client.export(shown, format_name, path)
+        all_marks = session.annotations
+        self._left_out = len(all_marks.marks) - len(selected(all_marks, wanted.marks).marks)
+        self._client.export(session, wanted.choices.format_name, wanted.path, wanted.marks, wanted.choices.pdf)
         self._window.statusBar().showMessage(self.tr("Exporting…"))
 
     def close(self) -> None:
         """Give up the export under way."""
         self._client.close()
 
-    def _tell_exported(self, path: Path) -> None:
+    def _tell_exported(self, path: Path, warning: Problem | None) -> None:
         self._window.statusBar().clearMessage()
-        saved = self.tr("Saved as %1").replace("%1", path.name)
+        told = [self.tr("Saved as %1").replace("%1", path.name)]
         if self._left_out:
-            saved += " · " + Counts().left_out(self._left_out)
+            told.append(Counts().left_out(self._left_out))
+        if warning is not None:
+            told.append(problem_text(warning))
         self._banner.tell(
-            saved,
+            " · ".join(told),
             button=self.tr("Open"),
-            do=lambda: _open_elsewhere(path),
+            do=partial(_open_elsewhere, path),
+            other_button=self.tr("Show in Folder"),
+            do_other=partial(_open_elsewhere, path.parent),
         )
 
     def _tell_failed(self, problem: Problem) -> None:
         self._window.statusBar().clearMessage()
         self._banner.tell(problem_text(problem), problem=True)
-
-
-def format_title(wanted: Format) -> str:
-    """What a format is called in the interface's language."""
-    translate = QCoreApplication.translate
-    titles = {
-        "pdf": translate("formats", "Annotated PDF"),
-        "html": translate("formats", "Web page"),
-        "docx": translate("formats", "Word document with comments"),
-        "markdown": translate("formats", "Markdown notes"),
-        "csv": translate("formats", "Table (CSV)"),
-        "web-annotation": translate("formats", "W3C Web Annotation"),
-        "standoff": translate("formats", "brat standoff"),
-        "json": translate("formats", "Analysis as JSON"),
-    }
-    return titles[wanted.name]
 
 
 def _open_elsewhere(path: Path) -> None:

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.menus = build_menus(self, self.actions_by_name)
         self.banner = Banner(self.theme, self)
         self.opening = Opening(self, workspace, recent, self.banner)
-        self.exporting = Exporting(self, self.banner)
+        self.exporting = Exporting(self, self.banner, settings)
         self.printing = Printing(self)
         self.further = FurtherWindows(self, self.actions_by_name, settings, appearance)
         self.welcome = WelcomePage(recent, self.theme, self)

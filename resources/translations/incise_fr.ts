@@ -172,27 +172,27 @@
     <name>Destination</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>This is the article itself: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’article lui-même : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -217,55 +217,55 @@
     <name>ExportDialog</name>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Only what the filter %1 finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que trouve le filtre %1</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (américain)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>&amp;Index behind the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Index après l’article</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished">&amp;Noir et blanc</translation>
+        <translation>&amp;Noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Wide margins to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marges larges, pour écrire</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Filter: words, speaker:, certainty:…</source>
-        <translation>Filtrer : mots, locuteur:, certitude:…</translation>
+        <translation>Filtrer&#xa0;: mots, locuteur:, certitude:…</translation>
     </message>
     <message>
         <source>Words, or fields such as speaker:, certainty:, reason:. The Down key shows what there is.</source>
@@ -629,15 +629,15 @@
     <name>PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Bookmarked: see the outline</source>
-        <translation>Signet posé : voir le plan</translation>
+        <translation>Signet posé&#xa0;: voir le plan</translation>
     </message>
     <message>
         <source>Bookmark taken away</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>How the file&apos;s bytes were read; choose another encoding</source>
-        <translation>Comment les octets du fichier ont été lus ; choisir un autre encodage</translation>
+        <translation>Comment les octets du fichier ont été lus&#x202f;; choisir un autre encodage</translation>
     </message>
     <message>
         <source>French</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>CoNLL-U</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U</translation>
     </message>
     <message>
         <source>Analysis as JSON</source>
@@ -1414,39 +1414,39 @@
     </message>
     <message>
         <source>The article on pages, its marks as annotations that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article mis en pages, ses marques en annotations que d’autres programmes lisent.</translation>
     </message>
     <message>
         <source>The article with its marks and their lists, as one page for any browser. It holds no script.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article avec ses marques et leurs listes, en une page pour tout navigateur, sans script.</translation>
     </message>
     <message>
         <source>The article with quotes and claims as comments, to be worked on in Word or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article avec citations et affirmations en commentaires, pour y travailler dans Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>Quotes, claims and names as lists, to be pasted into your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations, affirmations et noms en listes, à coller dans vos notes.</translation>
     </message>
     <message>
         <source>A row for each mark, to be sorted and counted in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par marque, à trier et à compter dans un tableur.</translation>
     </message>
     <message>
         <source>Each mark as an annotation of the W3C’s model (JSON-LD), for annotation programs and archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque marque en annotation du modèle du W3C (JSON-LD), pour les logiciels d’annotation et les archives.</translation>
     </message>
     <message>
         <source>Marks by their places in the text, for the annotation program brat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques par leurs places dans le texte, pour le logiciel d’annotation brat.</translation>
     </message>
     <message>
         <source>The words one below the other with the marks they are in, for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots l’un sous l’autre avec leurs marques, pour la recherche.</translation>
     </message>
     <message>
         <source>All that was found, with the text, for programs. The format is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été trouvé, avec le texte, pour des programmes. Le format est documenté.</translation>
     </message>
 </context>
 <context>

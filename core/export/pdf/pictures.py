@@ -25,8 +25,9 @@ class PagePicture:
 class PagePictures:
     """Draws the pages of one PDF. PDFium knows no threads: all calls must come from the same one at a time."""
 
-    def __init__(self, path: Path) -> None:
-        self._document = pypdfium2.PdfDocument(path)
+    def __init__(self, pdf: Path | bytes) -> None:
+        """Open a PDF, a file or its bytes."""
+        self._document = pypdfium2.PdfDocument(pdf)
 
     @property
     def sizes(self) -> list[tuple[float, float]]:
@@ -41,12 +42,17 @@ class PagePictures:
             dots_per_inch: how finely.
             grey: without colours, as a black and white printer has it.
         """
+        return self._render(number, dots_per_inch / POINTS_PER_INCH, grey=grey, mode="print")
+
+    def draw_to_fit(self, number: int, width: int, height: int) -> PagePicture:
+        """Draw the page `number`, counted from 0, for the screen, as large as fits into `width` by `height` pixels."""
+        across, up = self._document.get_page_size(number)
+        return self._render(number, min(width / across, height / up))
+
+    def _render(self, number: int, scale: float, *, grey: bool = False, mode: str | None = None) -> PagePicture:
         page = self._document[number]
         bitmap = page.render(
-            scale=dots_per_inch / POINTS_PER_INCH,
-            optimize_mode="print",
-            grayscale=grey,
-            force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx,
+            scale=scale, grayscale=grey, optimize_mode=mode, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx
         )
         try:
             return PagePicture(bitmap.width, bitmap.height, bytes(bitmap.buffer))

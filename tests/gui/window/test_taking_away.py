@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pikepdf
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from core.annotations.marks import MarkKind
+from core.export.pdf.options import Paper, PdfOptions
+from gui.exporting.choices import Export, ExportChoices
+from gui.exporting.dialog import ExportDialog
 from tests.gui.window.conftest import press, session_of
 
 if TYPE_CHECKING:
@@ -25,12 +27,18 @@ CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 def export_by_key(qtbot: QtBot, window: MainWindow, target: Path) -> None:
     """Ctrl+E, type the name, Enter."""
     press(qtbot, window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
-    dialog = window.findChild(QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    qtbot.waitUntil(name.isVisible)
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is not None)
+    dialog = window.findChild(ExportDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    name = dialog.destination.name
     name.setText(str(target))
     qtbot.keyClick(name, Qt.Key.Key_Return)
+
+
+def export(window: MainWindow, target: Path, format_name: str = "pdf") -> None:
+    """Export what is shown, past the dialog."""
+    session = session_of(window)
+    window.exporting.export(session, Export(ExportChoices(format_name), session.filter, target))
 
 
 def test_annotated_pdf_is_taken_away(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
@@ -38,9 +46,22 @@ def test_annotated_pdf_is_taken_away(qtbot: QtBot, reading: MainWindow, tmp_path
     export_by_key(qtbot, reading, target)
     qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
     assert "digue.pdf" in reading.banner.label.text()
+    assert reading.banner.other_button.isVisible()
     with pikepdf.open(target) as pdf:
         subtypes = {str(a.Subtype) for page in pdf.pages for a in page.get("/Annots", [])}
     assert {"/Highlight", "/Underline"} <= subtypes
+
+
+def test_choices_are_kept_for_the_next_export(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    chosen = ExportChoices("csv", PdfOptions(Paper.LETTER, wide_margins=True))
+    reading.exporting.export(session_of(reading), Export(chosen, session_of(reading).filter, tmp_path / "a.csv"))
+    qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
+    press(qtbot, reading, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = reading.findChild(ExportDialog)
+    assert dialog.choices == chosen
+    dialog.reject()
+    reading.settings._store.setValue("export/choices", "of another version")
+    assert reading.settings.export == ExportChoices()
 
 
 def test_other_formats_are_taken_away_with_the_marks_that_are_shown(
@@ -48,7 +69,7 @@ def test_other_formats_are_taken_away_with_the_marks_that_are_shown(
 ) -> None:
     target = tmp_path / "digue.csv"
     reading.commands.show_layer(MarkKind.CLAIM, shown=False)
-    reading.exporting.export(session_of(reading), target, "csv")
+    export(reading, target, "csv")
     qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
     assert "left out" in reading.banner.label.text()
     rows = target.read_text("utf-8-sig").splitlines()
@@ -58,7 +79,7 @@ def test_other_formats_are_taken_away_with_the_marks_that_are_shown(
 
 def test_export_that_cannot_be_written_is_told(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
     target = tmp_path / "nowhere" / "digue.pdf"
-    reading.exporting.export(session_of(reading), target)
+    export(reading, target)
     qtbot.waitUntil(reading.banner.isVisible, timeout=20_000)
     assert "digue.pdf" in reading.banner.label.text()
     assert not target.exists()

@@ -1,0 +1,1 @@
+"""Taking an article away: what is chosen about it, with the pages as they will be."""
