@@ -28,5 +28,5 @@ def contract_object(document: Document, analysis: Analysis) -> dict[str, Any]:
         "sha256": document.sha256,
         "title": msgspec.to_builtins(document.title),
         "headings": msgspec.to_builtins(document.headings),
-        **{key: found[key] for key in ("sentences", "entities", "quotes", "claims", "pipeline")},
+        **{key: found[key] for key in ("sentences", "entities", "quotes", "claims", "comparisons", "pipeline")},
     }

@@ -158,6 +158,33 @@ class Claim(msgspec.Struct, frozen=True):
     rule: str = ""
 
 
+class ComparisonKind(StrEnum):
+    """What does not seem to fit in two claims about one thing."""
+
+    FIGURES = "figures"
+    """Different figures of one thing."""
+    CERTAINTY = "certainty"
+    """One statement, once plain and once unsure or denied, on the same word."""
+    SOURCES = "sources"
+    """One statement that one side makes and another leaves open or denies."""
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """Two claims about one thing that may not fit together. It asks the reader (do these agree?) and blames nobody.
+
+    Attributes:
+        kind: what does not seem to fit.
+        claims: ids of the two claims, in reading order.
+        differ: the words that do not seem to fit, one span in each claim: figures, or the cue or predicate.
+        about: the words that tell that both speak of one thing, one span in each claim.
+    """
+
+    kind: ComparisonKind
+    claims: tuple[str, str]
+    differ: tuple[Span, Span]
+    about: tuple[Span, Span]
+
+
 class PipelineInfo(msgspec.Struct, frozen=True):
     """Which language pipeline the analysis was made with."""
 
@@ -174,3 +201,4 @@ class Analysis(msgspec.Struct, frozen=True):
     entities: tuple[Entity, ...] = ()
     quotes: tuple[Quote, ...] = ()
     claims: tuple[Claim, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.analysis.claims.find_claims import find_claims
+from core.analysis.claims.agreement.find_comparisons import find_comparisons
+from core.analysis.claims.find_claims import read_claims
 from core.analysis.entities.find_entities import find_entities
 from core.analysis.quotes.find_quotes import find_quotes
 from core.analysis.results import Analysis, PipelineInfo
@@ -59,8 +60,11 @@ def analyse_stepwise(
     yield analysis
     cancellation.check()
     progress(Stage.CLAIMS, 0.95)
+    read = read_claims(parsed, analysis.sentences, analysis.entities, analysis.quotes)
     yield msgspec.structs.replace(
-        analysis, claims=find_claims(parsed, analysis.sentences, analysis.entities, analysis.quotes)
+        analysis,
+        claims=tuple(one.claim for one in read),
+        comparisons=find_comparisons(read, document.text, analysis.entities, analysis.quotes),
     )
 
 

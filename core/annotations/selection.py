@@ -24,5 +24,6 @@ def selected(annotations: Annotations, mark_filter: MarkFilter) -> Annotations:
         entities=tuple(entity for entity in analysis.entities if entity.id in shown),
         quotes=tuple(quote for quote in analysis.quotes if quote.id in shown),
         claims=tuple(claim for claim in analysis.claims if claim.id in shown),
+        comparisons=tuple(one for one in analysis.comparisons if shown.issuperset(one.claims)),
     )
     return Annotations(annotations.document, kept)

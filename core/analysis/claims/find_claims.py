@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank, find_clauses
-from core.analysis.certainty.judge import judge
+from core.analysis.certainty.judge import find_signs, judge
 from core.analysis.certainty.signs import Statement
 from core.analysis.claims.candidates import Candidate, find_candidates
 from core.analysis.claims.nothing_stated import states_nothing
@@ -18,16 +18,41 @@ from core.language.passage_words import PassageWords, read_words
 from core.text.document import PassageKind
 
 if TYPE_CHECKING:
+    from core.analysis.certainty.signs import Sign
     from core.analysis.claims.worth.reasons import Mention
     from core.analysis.results import Entity, Quote
     from core.language.parsed_text import ParsedPassage, ParsedText
     from core.text.spans import Span
 
 
+@dataclass(frozen=True, slots=True)
+class ReadClaim:
+    """A claim, and what the rules read it from.
+
+    Attributes:
+        claim: what was found.
+        statement: its clauses.
+        signs: all signs in them of how sure it is.
+        passage: where it stands.
+    """
+
+    claim: Claim
+    statement: Statement
+    signs: list[Sign]
+    passage: ParsedPassage
+
+
 def find_claims(
     parsed: ParsedText, sentences: tuple[Span, ...], entities: tuple[Entity, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Claim, ...]:
-    """All claims, in reading order.
+    """All claims, in reading order; `read_claims` tells more of each."""
+    return tuple(read.claim for read in read_claims(parsed, sentences, entities, quotes))
+
+
+def read_claims(
+    parsed: ParsedText, sentences: tuple[Span, ...], entities: tuple[Entity, ...], quotes: tuple[Quote, ...]
+) -> list[ReadClaim]:
+    """All claims with their clauses and signs, in reading order.
 
     Args:
         parsed: the document; only its paragraphs make claims.
@@ -37,7 +62,7 @@ def find_claims(
     """
     text = parsed.document.text
     mentions = sorted((mention, entity.type) for entity in entities for mention in entity.mentions)
-    found: list[Claim] = []
+    found: list[ReadClaim] = []
     for passage in parsed:
         if passage.passage.kind is not PassageKind.PARAGRAPH:
             continue
@@ -45,10 +70,10 @@ def find_claims(
         inside = [sentence for sentence in sentences if passage.passage.span.contains(sentence)]
         for candidate in find_candidates(text, parsed.language, inside, quotes, reader.has_verb):
             within = [mention for mention in mentions if candidate.span.contains(mention[0])]
-            claim = reader.claim(f"c{len(found) + 1}", candidate, within)
-            if claim:
-                found.append(claim)
-    return tuple(found)
+            read = reader.claim(f"c{len(found) + 1}", candidate, within)
+            if read:
+                found.append(read)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +89,7 @@ class _Reader:
         """Whether a finite verb stands in `span` of the document's text."""
         return self.passage.passage.span.overlaps(span) and any(self.words.tenses[i] for i in self._places(span))
 
-    def claim(self, identity: str, candidate: Candidate, mentions: list[Mention]) -> Claim | None:
+    def claim(self, identity: str, candidate: Candidate, mentions: list[Mention]) -> ReadClaim | None:
         """The candidate as a claim, None when it states nothing; `mentions` are the names and amounts in it."""
         quote, statement = candidate.quote, self._statement(candidate)
         direct = quote is not None and quote.kind is QuoteKind.DIRECT and quote.content[0].start <= candidate.span.start
@@ -73,9 +98,10 @@ class _Reader:
             statement, words, self.language, direct_speech=direct
         ):
             return None
-        sign = judge(statement, self.language)
+        signs = find_signs(statement, self.language)
+        sign = judge(signs)
         reasons = find_reasons(statement, sign, self.passage, mentions, quote)
-        return Claim(
+        claim = Claim(
             id=identity,
             span=candidate.span,
             source=candidate.source,
@@ -86,6 +112,7 @@ class _Reader:
             reasons=reasons,
             rule=sign.rule if sign else "",
         )
+        return ReadClaim(claim, statement, signs, self.passage)
 
     def _statement(self, candidate: Candidate) -> Statement:
         inside = self._places(candidate.span)
