@@ -10,7 +10,8 @@ from core.analysis.entities.amounts.values import with_values
 from core.analysis.entities.boundaries import bare_names
 from core.analysis.entities.carrying import capitalised_mentions, carried_mentions
 from core.analysis.entities.common_heads import body_mentions, with_common_head
-from core.analysis.entities.english_names import long_names, named_nothing, officers, parted, quoted_titles, spelled_out
+from core.analysis.entities.english_bounds import named_nothing, parted
+from core.analysis.entities.english_names import told_names
 from core.analysis.entities.mentions import Mention, Reading, outside_of, pipeline_mentions, without_overlaps
 from core.analysis.entities.peoples import people_mentions
 from core.analysis.entities.types import decide_type
@@ -49,8 +50,7 @@ def find_mentions(reading: Reading) -> list[Mention]:
     named = [with_common_head(name, reading, words) for name in named]
     if reading.language == "en":
         named = [part for name in named for part in parted(name, reading, words)]
-        named += [*long_names(reading, words), *officers(reading, words), *quoted_titles(reading, words)]
-        named += spelled_out(reading)
+        named += told_names(reading, words)
     bodies = list(body_mentions(reading, words))
     peoples = list(people_mentions(reading, words))
     longest = sorted([*named, *bodies], key=lambda m: m.start - m.end)
