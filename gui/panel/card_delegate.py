@@ -13,7 +13,6 @@ from gui.facet_words import group_label
 from gui.fonts import serif
 from gui.panel.card_content import card_content
 from gui.panel.card_layout import CardFonts, CardLayout, lay_out_card
-from gui.panel.marks_model import Role
 from gui.scale import scaled
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from core.annotations.marks import Mark
     from gui.panel.card_content import CardContent
-    from gui.panel.marks_model import FilteredMarks
+    from gui.panel.marks_model import MarksModel
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
@@ -55,7 +54,7 @@ class CardDelegate(QStyledItemDelegate):
 
     measured = Signal()
 
-    def __init__(self, view: QListView, shown: FilteredMarks, session: ArticleSession, theme: Theme) -> None:
+    def __init__(self, view: QListView, shown: MarksModel, session: ArticleSession, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._shown = shown
@@ -84,8 +83,16 @@ class CardDelegate(QStyledItemDelegate):
         if width != self._width:
             self._width = width
             self.forget()
-        head = 0 if self._shown.group_at(index.row()) is None else scaled(GROUP_HEAD)
-        return QSize(width, self._height(index.data(Role.MARK)) + head)
+        row = index.row()
+        head = 0 if self._shown.group_at(row) is None else scaled(GROUP_HEAD)
+        return QSize(width, self._height(self._shown.mark(row)) + head)
+
+    def grows(self, mark: Mark) -> bool:
+        """Whether the card of `mark` is higher opened than closed."""
+        if not self._width:
+            return False
+        _, opened = self._lay_out(mark, self._width, opened=True)
+        return mark.id not in self._heights or self._card_height(opened) != self._heights[mark.id]
 
     def _height(self, mark: Mark) -> int:
         if self._is_current(mark):
@@ -123,7 +130,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
-        mark: Mark = index.data(Role.MARK)
+        mark = self._shown.mark(index.row())
         area = QRectF(option.rect.adjusted(scaled(MARGIN_X), scaled(MARGIN_Y), -scaled(MARGIN_X), -scaled(MARGIN_Y)))
         group = self._shown.group_at(index.row())
         if group is not None:

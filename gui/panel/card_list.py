@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView
 from gui.copying import copy_mark
 from gui.mark_words import layer_label
 from gui.panel.card_delegate import CardDelegate
-from gui.panel.marks_model import FilteredMarks, MarksModel
+from gui.panel.marks_model import MarksModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -37,8 +37,8 @@ class CardList(QListView):
         self.kind = kind
         self._session = session
         self.empty_text = ""
-        self._model = MarksModel(session, kind)
-        self.shown = FilteredMarks(self._model, session)
+        self.shown = MarksModel(session, kind)
+        self._open: Mark | None = None
         self._cards = CardDelegate(self, self.shown, session, theme)
         self.setModel(self.shown)
         self.setItemDelegate(self._cards)
@@ -54,17 +54,24 @@ class CardList(QListView):
     @property
     def total(self) -> int:
         """How many marks there are, found by the filter or not."""
-        return len(self._model.marks)
+        return len(self.shown.marks)
 
     def reload(self) -> None:
         """Show the marks of the session's annotations of now, in the interface's language of now."""
         self.setAccessibleName(layer_label(self.kind))
         self._cards.forget()
-        self._model.reload()
+        self.shown.reload()
 
     def refilter(self) -> None:
-        """Show the marks that the session's filter finds."""
+        """Show the marks that the session's filter finds; the chosen card stays so if it is among them."""
+        row = self.currentIndex().row()
+        chosen = self.shown.mark(row) if row >= 0 else None
         self.shown.refilter()
+        row = self.shown.row_of(chosen) if chosen is not None else -1
+        if row >= 0 and self.currentIndex().row() != row:
+            self.selectionModel().setCurrentIndex(
+                self.shown.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def sort_by(self, order: Order) -> None:
         """List the cards in `order`."""
@@ -80,7 +87,9 @@ class CardList(QListView):
     def show_current(self, mark: Mark | None) -> None:
         """Open the card of the current `mark` and bring it into view; no mark, or one of another kind, closes all."""
         row = self.shown.row_of(mark) if mark is not None else -1
-        self.scheduleDelayedItemsLayout()
+        before, self._open = self._open, mark if row >= 0 else None
+        if any(card is not None and self._cards.grows(card) for card in (before, self._open)):
+            self.scheduleDelayedItemsLayout()
         if row < 0:
             self.selectionModel().clear()
             self.viewport().update()

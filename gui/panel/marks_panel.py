@@ -5,26 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind, Place
 from core.annotations.query import parse_query
-from gui.mark_words import layer_label, quoted
+from gui.mark_words import quoted
 from gui.panel.card_list import CardList
 from gui.panel.facet_menu import FacetMenu
 from gui.panel.filter_field import FilterField
+from gui.panel.kind_tabs import KindTabs
 from gui.panel.order_menu import OrderMenu
 from gui.panel.summary_strip import SummaryStrip
+from gui.scale import scaled
 from gui.session.article_session import Phase
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from core.annotations.marks import Mark
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
 FILTER_DELAY = 100
 """Milliseconds of rest after a key before the filter is applied."""
+
+LEAST_HEIGHT_FOR_SUMMARY = 380
+"""Pixels that the panel is high at least where it shows the article at a glance, too."""
 
 
 class MarksPanel(QWidget):
@@ -45,14 +52,10 @@ class MarksPanel(QWidget):
         self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.order.setMenu(OrderMenu(self))
         self.summary = SummaryStrip(session, theme, self)
-        self.tabs = QTabBar(self)
-        self.tabs.setExpanding(True)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)  # the panel is never so narrow that one would be out of sight
+        self.tabs = KindTabs(theme, self)
         self._pages = QStackedWidget(self)
         self.lists = {kind: CardList(session, kind, theme, self) for kind in MarkKind}
         for cards in self.lists.values():
-            self.tabs.addTab("")
             self._pages.addWidget(cards)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -121,6 +124,7 @@ class MarksPanel(QWidget):
         for cards in self.lists.values():
             cards.redraw(theme)
         self.summary.set_theme(theme)
+        self.tabs.set_theme(theme)
 
     def retitle(self) -> None:
         """Say everything in the interface's language of now."""
@@ -138,6 +142,11 @@ class MarksPanel(QWidget):
         self.facets.setAccessibleName(self.facets.toolTip())
         self.tabs.setAccessibleName(self.tr("Kinds of marks"))
         self._tell_counts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave what height there is to the cards where it is little; the figures can be had as tables."""
+        super().resizeEvent(event)
+        self.summary.set_room(self.height() >= scaled(LEAST_HEIGHT_FOR_SUMMARY))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language."""
@@ -206,10 +215,10 @@ class MarksPanel(QWidget):
         self.facets.setText(self.tr("Filters") + (f" ({chosen})" if chosen else ""))
         self.show_all.setVisible(bool(query))
         busy = self._session.state.phase in (Phase.WAITING, Phase.ANALYSING)
-        for tab, (kind, cards) in enumerate(self.lists.items()):
+        for kind, cards in self.lists.items():
             found, total = cards.shown.rowCount(), cards.total
             count = f"{found}/{total}" if query else f"{total}"
-            self.tabs.setTabText(tab, f"{layer_label(kind)}  {count}")
+            self.tabs.tell(kind, count)
             if total and not found:
                 nothing = self.tr("Nothing here matches %1.").replace("%1", quoted(query))
                 cards.empty_text = f"{nothing}\n\n{self.tr('Other words, or “Show All” above, bring marks back.')}"

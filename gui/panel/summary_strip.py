@@ -46,6 +46,7 @@ class SummaryStrip(QGroupBox):
         super().__init__(parent)
         self._session = session
         self._theme = theme
+        self._has_room = True
         self.table = QToolButton(self)
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table.clicked.connect(self.table_asked)
@@ -68,6 +69,11 @@ class SummaryStrip(QGroupBox):
         self._theme = theme
         self.refresh()
 
+    def set_room(self, has_room: bool) -> None:
+        """Be shown, or leave the room to the cards."""
+        self._has_room = has_room
+        self.setVisible(has_room and bool(self.parts))
+
     def refresh(self) -> None:
         """Show the marks of now, in the interface's language of now."""
         for widget in (*self.parts, *([self._profile] if self._profile is not None else [])):
@@ -85,7 +91,7 @@ class SummaryStrip(QGroupBox):
                 part.clicked.connect(lambda _on, part=part, kind=kind: self.term_chosen.emit(part.term, kind))
         self._retitle()
         self._show_chosen()
-        self.setVisible(bool(self.parts))
+        self.setVisible(self._has_room and bool(self.parts))
         self.updateGeometry()
         self._arrange()
 
@@ -149,7 +155,7 @@ class SummaryStrip(QGroupBox):
         self._voices_head.setVisible(bool(fitting))
         if fitting:
             self._voices_head.setGeometry(left, top, width, row)
-            longest = max(voice.fontMetrics().horizontalAdvance(voice.text()) for voice in fitting)
+            longest = max(voice.fontMetrics().horizontalAdvance(voice.text()) for voice in fitting) + 2
             for voice in fitting:
                 top += row
                 voice.names_width = round(min(width * MOST_FOR_NAMES, float(longest)))
@@ -166,7 +172,7 @@ class SummaryStrip(QGroupBox):
             self._profile.setGeometry(left, top + row, width, row)
             self._place(lines, left, top + 2 * row)
         size = self.table.sizeHint()
-        self.table.setGeometry(self.width() - left - size.width(), scaled(MARGIN) // 2, size.width(), row + GAP)
+        self.table.setGeometry(self.width() - left - size.width(), scaled(GAP) // 2, size.width(), row + scaled(GAP))
         self.table.raise_()
 
     def _place(self, lines: Iterable[list[CertaintyWord]], left: int, top: int) -> None:
