@@ -33,7 +33,7 @@ DATE = "D:20000101000000Z"
 PRINTED = 4
 """The flag that has an annotation printed with its page (ISO 32000-1, table 165)."""
 
-MARGIN = 1.5
+MARGIN = 1.7
 """How far an appearance may reach beyond its quads, in points."""
 
 POPUP = (190, 90)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 UNDER = 0.085
 """A line's height in a quad, as a share: clear of the letters, above the next line."""
 
-TINT_REACH = 1.25
+TINT_REACH = 1.6
 """A tint reaches so far above and below its quad, in points, that the lines of a quote make one ground."""
 
 CORNER_SIZE = 2.6

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from core.annotations.marks import Annotations
     from core.export.pdf.wording import Wording
 
-EXCERPT = 92
-"""About so many signs of a claim or a quote stand in the index: three lines."""
+EXCERPT = 72
+"""About so many signs of a claim or a quote stand in the index: two lines."""
+
+WHOLE = 240
+"""About so many signs of a claim to check: who checks it needs its words."""
 
 SHORT_WORD = 4
 """A shorter word is not what an excerpt breaks off after."""
@@ -94,10 +97,10 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
     numbered = sorted(enumerate(claims, start=1), key=lambda item: (-item[1].check_worthiness, item[0]))
     entries = [
         Entry(
-            _excerpt(one_line(claim.span, text)),
+            _excerpt(one_line(claim.span, text), WHOLE if to_check(claim) else EXCERPT),
             [claim.id],
             call=f"{words.claim_call}{number}",
-            emphatic=claim.check_worthiness >= CHECK_WORTHY,
+            emphatic=to_check(claim),
             detail=_SEPARATOR.join(
                 filter(
                     None,
@@ -113,6 +116,11 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
         for number, claim in numbered
     ]
     return [Group("", entries)]
+
+
+def to_check(claim: Claim) -> bool:
+    """Whether the claim is called one to check."""
+    return claim.check_worthiness >= CHECK_WORTHY
 
 
 def worth_dots(check_worthiness: float) -> int:
@@ -185,11 +193,11 @@ def _entity_groups(entities: Iterable[Entity], words: Wording) -> list[Group]:
     return groups
 
 
-def _excerpt(text: str) -> str:
-    """The beginning of `text`, broken off after a word that says something."""
-    if len(text) <= EXCERPT:
+def _excerpt(text: str, length: int = EXCERPT) -> str:
+    """The beginning of `text`, about `length` signs, broken off after a word that says something."""
+    if len(text) <= length + SHORT_WORD:
         return text
-    words = text[:EXCERPT].split(" ")[:-1] or [text[:EXCERPT]]
+    words = text[:length].split(" ")[:-1] or [text[:length]]
     while len(words) > 1 and len(words[-1]) < SHORT_WORD:
         words.pop()
     return " ".join(words).rstrip(".,;: ") + "…"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.wording import Wording
 
-LONGEST_HEAD = 80
+LONGEST_HEAD = 92
 """Signs of the title that fit into the running head."""
 
 
