@@ -83,6 +83,8 @@ class ArticleSession(QObject):
         self.annotations = Annotations(document)
         self.filter = MarkFilter()
         self.bare = False
+        # Ids of the marks, of whatever kind, that the filter's query finds.
+        self.found: frozenset[str] = frozenset()
         self.places: tuple[Place, ...] = ()
         self.current: Place | None = None
         self.view = Span(0, 0)
@@ -94,6 +96,7 @@ class ArticleSession(QObject):
         """Take in what was found so far; the current mark stays where its words still are marked."""
         before = self.current
         self.annotations = Annotations(self.document, analysis)
+        self._find()
         self._choose_places()
         self.current = before and next(
             (p for p in self.places if p.mark.kind is before.mark.kind and p.spans == before.spans), None
@@ -112,11 +115,14 @@ class ArticleSession(QObject):
         """Show the marks that `mark_filter` lets through, in text and panel alike; a bare text is so no longer."""
         if mark_filter == self.filter and not self.bare:
             return
+        another_query = mark_filter.query != self.filter.query
         self.filter = mark_filter
         self.bare = False
+        if another_query:
+            self._find()
         self._choose_places()
         self.filter_changed.emit(origin)
-        if self.current is not None and self.current not in self.places:
+        if self.current is not None and not self._is_shown(self.current):
             self.set_current(None, origin)
 
     def set_bare(self, bare: bool, origin: object) -> None:
@@ -193,7 +199,14 @@ class ArticleSession(QObject):
             index = after if by > 0 else after - 1
         self.set_current(places[index % len(places)], origin)
 
+    def _find(self) -> None:
+        text, mark_filter = self.document.text, self.filter
+        self.found = frozenset(mark.id for mark in self.annotations.marks if mark_filter.finds(mark, text))
+
     def _choose_places(self) -> None:
-        text = self.document.text
-        shown = {mark.id for mark in self.annotations.marks if self.filter.shows(mark, text)}
-        self.places = tuple(place for place in self.annotations.places if place.mark.id in shown and not self.bare)
+        self.places = (
+            tuple(place for place in self.annotations.places if self._is_shown(place)) if not self.bare else ()
+        )
+
+    def _is_shown(self, place: Place) -> bool:
+        return place.mark.kind in self.filter.kinds and place.mark.id in self.found
