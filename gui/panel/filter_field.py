@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from core.annotations.facets import facet_counts
 from core.annotations.marks import MarkKind
@@ -106,6 +106,9 @@ class FilterField(QLineEdit):
         self.completer_of_terms.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_of_terms.setMaxVisibleItems(MOST_OFFERED)
         self.completer_of_terms.setWidget(self)
+        self._popup = QListView()
+        self._popup.setUniformItemSizes(True)
+        self.completer_of_terms.setPopup(self._popup)
         self.completer_of_terms.activated.connect(self._take)
         self.textEdited.connect(lambda _text: self.offer())
 
@@ -118,7 +121,7 @@ class FilterField(QLineEdit):
         if found:
             self.completer_of_terms.complete()
         else:
-            self.completer_of_terms.popup().hide()
+            self._popup.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down asks for what can be typed."""

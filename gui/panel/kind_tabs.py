@@ -37,7 +37,7 @@ class KindTabs(QTabBar):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._counts = {kind: "" for kind in MarkKind}
+        self._counts = dict.fromkeys(MarkKind, "")
         self.setExpanding(True)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)  # a tab is never so wide that one would be out of sight

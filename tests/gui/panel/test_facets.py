@@ -11,6 +11,7 @@ from core.annotations.marks import MarkKind
 from gui.panel.facet_menu import FacetMenu
 from gui.panel.marks_panel import MarksPanel
 from gui.panel.summary_parts import CertaintyProfile
+from gui.panel.summary_strip import SummaryStrip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -108,9 +109,29 @@ def test_figures_are_there_as_tables_too(qtbot: QtBot, panel: MarksPanel) -> Non
         qtbot.mouseClick(panel.summary.table, Qt.MouseButton.LeftButton)
 
 
-def test_where_there_is_little_room_the_first_voice_stays(qtbot: QtBot, panel: MarksPanel) -> None:
-    panel.resize(panel.minimumSizeHint())
-    qtbot.waitUntil(lambda: panel.summary.voices[0].isVisible() and not panel.summary.certainties[0].isVisible())
+def test_where_there_is_little_room_the_first_voice_stays(qtbot: QtBot, session: ArticleSession, light: Theme) -> None:
+    summary = SummaryStrip(session, light)
+    qtbot.addWidget(summary)
+    summary.resize(summary.minimumSizeHint())
+    with qtbot.waitExposed(summary):
+        summary.show()
+    assert [row.isVisible() for row in summary.voices] == [True, False]
+    assert not summary.certainties[0].isVisible()
+
+
+def test_cards_need_what_height_there_is_more_than_the_summary(qtbot: QtBot, panel: MarksPanel) -> None:
+    panel.resize(360, 300)
+    qtbot.waitUntil(lambda: not panel.summary.isVisible())
+    panel.resize(360, 700)
+    qtbot.waitUntil(panel.summary.isVisible)
+
+
+def test_tabs_have_signs_where_words_have_no_room(qtbot: QtBot, panel: MarksPanel) -> None:
+    assert panel.tabs.tabText(0) == "Claims  3"
+    panel.tabs.resize(panel.tabs.minimumSizeHint())
+    assert panel.tabs.tabText(0) == "3"
+    assert not panel.tabs.tabIcon(0).isNull()
+    assert panel.tabs.accessibleTabName(0) == panel.tabs.tabToolTip(0) == "Claims  3"
 
 
 def test_menu_of_values_stays_open_for_a_second_one(qtbot: QtBot, panel: MarksPanel, session: ArticleSession) -> None:
