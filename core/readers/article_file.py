@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from core.text.structure import build_document
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterator
+    from typing import BinaryIO
 
     from core.cancellation import Cancellation
     from core.text.document import Document
@@ -37,9 +40,14 @@ def read_article(
         CancelledError: `cancellation` was asked for while a PDF was read; plain text is read at once.
     """
     path = Path(path)
-    data = _read_bytes(path)
-    if is_pdf(data[:LOOKED_AT]):
-        return read_pdf_apart(data, path, cancellation)
+    with _opened(path) as file:
+        beginning = file.read(LOOKED_AT)
+        limit = MAX_PDF_BYTES if is_pdf(beginning) else MAX_FILE_BYTES
+        _check_size(path.stat().st_size, limit, str(path))
+        if is_pdf(beginning):
+            return read_pdf_apart(file, path, cancellation)
+        data = beginning + file.read(MAX_FILE_BYTES + 1)
+    _check_size(len(data), MAX_FILE_BYTES, str(path))  # it may have grown meanwhile
     try:
         decoded = decode(data) if encoding is None else decode_as(encoding, data)
     except UndecodableError as error:
@@ -66,7 +74,9 @@ def article_from_text(text: str, *, file: str) -> Document:
     return build_document(text, file=file)
 
 
-def _read_bytes(path: Path) -> bytes:
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """The file at `path`, open; what the system says against it becomes a problem."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -74,17 +84,12 @@ def _read_bytes(path: Path) -> bytes:
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device may never end
             raise ProblemError(Code.FILE_UNREADABLE, file=str(path), reason="not a regular file")
         with path.open("rb") as file:
-            beginning = file.read(LOOKED_AT)
-            limit = MAX_PDF_BYTES if is_pdf(beginning) else MAX_FILE_BYTES
-            _check_size(status.st_size, limit, str(path))
-            data = beginning + file.read(limit + 1)
+            yield file
     except FileNotFoundError as error:
         raise ProblemError(Code.FILE_MISSING, file=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a path with a zero character
         reason = getattr(error, "strerror", None) or str(error)
         raise ProblemError(Code.FILE_UNREADABLE, file=str(path), reason=reason) from error
-    _check_size(len(data), limit, str(path))  # it may have grown meanwhile
-    return data
 
 
 def _check_size(size: int, limit: int, file: str) -> None:

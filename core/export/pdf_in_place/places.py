@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from pypdfium2 import raw
 
 from core.export.pdf.boxes import Box
-from core.readers.pdf.article import NOWHERE
 from core.readers.pdf.opening import open_pdf
-from core.readers.pdf.signs import upright_text
+from core.readers.pdf.signs import NOWHERE, upright_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,18 +9,19 @@ import msgspec
 from core.problems import Code, Problem, ProblemError
 from core.readers.pdf.apart import MAX_MEMORY, Answer
 from core.readers.pdf.article import MAX_SECONDS, read_pdf_article
+from core.readers.pdf.recognition import MAX_PDF_BYTES
 
 
 def main() -> int:
-    """Read what standard input gives, within bounds of memory and time where the system can set them.
+    """Read what standard input gives, within bounds.
 
     Returns:
         The exit status; 0 also for a file that is refused.
     """
-    _set_bounds()
+    set_bounds()
     file = sys.argv[-1]
     try:
-        answer = Answer(document=read_pdf_article(sys.stdin.buffer.read(), file).document)
+        answer = Answer(document=read_pdf_article(sys.stdin.buffer.read(MAX_PDF_BYTES), file).document)
     except ProblemError as error:
         answer = Answer(problem=error.problem)
     except (MemoryError, RecursionError):
@@ -29,7 +30,8 @@ def main() -> int:
     return 0
 
 
-def _set_bounds() -> None:
+def set_bounds() -> None:
+    """Bind this process to what reading a PDF may take, where the system can."""
     if sys.platform != "win32":
         import resource
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +17,8 @@ from core.problems import Code, Problem, ProblemError
 from core.text.document import Document
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from core.cancellation import Cancellation
 
 MAX_SECONDS = 90
@@ -32,50 +36,59 @@ class Answer(msgspec.Struct, frozen=True):
     problem: Problem | None = None
 
 
-def read_pdf_apart(data: bytes, path: Path, cancellation: Cancellation | None = None) -> Document:
-    """The article that the PDF `data` holds, which comes from `path`.
+def read_pdf_apart(file: BinaryIO, path: Path, cancellation: Cancellation | None = None) -> Document:
+    """The article that the PDF `file`, which is open and comes from `path`, holds.
 
     Raises:
         ProblemError: as `read_pdf_article` does, with `path` as file; `PDF_TOO_COSTLY` if the process reached its
             bounds, `PDF_BROKEN` if it ended in another way.
         CancelledError: `cancellation` was asked for.
     """
-    answer = _ask(data, path, cancellation)
+    os.lseek(file.fileno(), 0, os.SEEK_SET)  # the process reads the file itself, not what was read of it already
+    with subprocess.Popen(  # noqa: S603 - a fixed command
+        [*_command(), path.name],
+        cwd=Path(core.__file__).parents[1],
+        stdin=file,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        try:
+            told = _told(process, path, cancellation)
+        finally:
+            process.kill()
+    if process.returncode != 0:
+        raise _ended_early(process.returncode, path)
+    answer = msgspec.json.decode(told, type=Answer)
     if answer.problem is not None:
         raise ProblemError(answer.problem.code, **{**answer.problem.arguments, "file": str(path)})
     assert answer.document is not None
     return answer.document
 
 
-def _ask(data: bytes, path: Path, cancellation: Cancellation | None) -> Answer:
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, "--pdf"] if frozen else [sys.executable, "-m", "core.readers.pdf"]
-    with subprocess.Popen(  # noqa: S603 - a fixed command
-        [*command, path.name],
-        cwd=Path(core.__file__).parents[1],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        try:
-            told = _told(process, data, path, cancellation)
-        finally:
-            process.kill()
-    if process.returncode == 0:
-        return msgspec.json.decode(told, type=Answer)
-    raise ProblemError(Code.PDF_BROKEN, file=str(path), reason=f"reading it ended with status {process.returncode}")
+def _command() -> tuple[str, ...]:
+    """Program and arguments that read a PDF: this Python, or in a frozen build this program."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, "--pdf"
+    return sys.executable, "-m", "core.readers.pdf"
 
 
-def _told(process: subprocess.Popen[bytes], data: bytes, path: Path, cancellation: Cancellation | None) -> bytes:
-    """What the process answers to `data`, when it has ended."""
+def _told(process: subprocess.Popen[bytes], path: Path, cancellation: Cancellation | None) -> bytes:
+    """What the process answers, when it has ended."""
     until = monotonic() + MAX_SECONDS
-    given: bytes | None = data
     while True:
         try:
-            return process.communicate(given, timeout=LOOK)[0]
+            return process.communicate(timeout=LOOK)[0]
         except subprocess.TimeoutExpired:
-            given = None  # it has it already
-        if cancellation is not None:
-            cancellation.check()
-        if monotonic() > until:
-            raise ProblemError(Code.PDF_TOO_COSTLY, file=str(path))
+            if cancellation is not None:
+                cancellation.check()
+            if monotonic() > until:
+                raise ProblemError(Code.PDF_TOO_COSTLY, file=str(path)) from None
+
+
+def _ended_early(status: int, path: Path) -> ProblemError:
+    """The problem of a file at which the process ended with `status`: by a signal where it is negative."""
+    if status == -getattr(signal, "SIGXCPU", 0):
+        return ProblemError(Code.PDF_TOO_COSTLY, file=str(path))
+    known = -status in set(signal.Signals)
+    reason = signal.Signals(-status).name if known else f"exit status {status}"
+    return ProblemError(Code.PDF_BROKEN, file=str(path), reason=reason)

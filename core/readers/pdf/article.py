@@ -17,7 +17,7 @@ from core.readers.pdf.lines import lines_of
 from core.readers.pdf.opening import open_pdf
 from core.readers.pdf.paragraphs import blocks_of
 from core.readers.pdf.recognition import MEDIA_TYPE
-from core.readers.pdf.signs import BLANK, page_signs
+from core.readers.pdf.signs import BLANK, NOWHERE, page_signs
 from core.text.document import Document, Passage, PassageKind
 from core.text.language_guess import guess_language
 from core.text.spans import Span
@@ -40,8 +40,6 @@ MAX_SECONDS = 60
 """So long may reading take, a hundred times what an article of ten pages takes."""
 
 BETWEEN_BLOCKS = "\n\n"
-NOWHERE = -1
-"""Page and number of a letter that stands on no page: the blank for a line's end."""
 
 
 @dataclass(frozen=True)

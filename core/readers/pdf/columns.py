@@ -73,7 +73,7 @@ def _regions(bands: Sequence[list[Line]]) -> list[list[Line]]:
     for band in bands:
         together = [*regions[-1], *band] if regions else []
         here = bool(_gaps(band))
-        if regions and (not (parted or here) or _gutters(together)):
+        if regions and (not (parted or here) or _gutters(together, least_lines=1)):
             regions[-1] = together
             parted = parted or here
         else:
@@ -82,16 +82,24 @@ def _regions(bands: Sequence[list[Line]]) -> list[list[Line]]:
     return regions
 
 
-def _gutters(lines: Sequence[Line]) -> list[tuple[float, float]]:
-    """Upright stripes that no line crosses, with columns on both sides."""
-    gaps = _gaps(lines)
-    edges = [float("-inf"), *(right for _, right in gaps), float("inf")]
-    stretches = [[line for line in lines if left <= line.left < right] for left, right in pairwise(edges)]
-    return gaps if gaps and all(map(_is_column, stretches)) else []
+def _gutters(lines: Sequence[Line], least_lines: int = LEAST_LINES) -> list[tuple[float, float]]:
+    """Upright stripes that no line crosses, with columns of `least_lines` on both sides."""
+    gutters: list[tuple[float, float]] = []
+    column: list[Line] = []
+    end = float("inf"), float("inf")
+    waiting = sorted(lines, key=attrgetter("left"))
+    for gap in [*_gaps(lines), end]:
+        while waiting and waiting[0].left < gap[1]:
+            column.append(waiting.pop(0))
+        if _is_column(column, least_lines):
+            gutters.append(gap)
+            column = []
+    # Where what stands behind the last gutter is no column, it belongs to the one before.
+    return gutters[:-1] if gutters else []
 
 
-def _is_column(lines: Sequence[Line]) -> bool:
-    if len(lines) < LEAST_LINES:
+def _is_column(lines: Sequence[Line], least_lines: int) -> bool:
+    if len(lines) < least_lines:
         return False
     width = max(line.right for line in lines) - min(line.left for line in lines)
     return width >= LEAST_WIDTH * max(line.size for line in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +13,11 @@ if TYPE_CHECKING:
     from core.readers.pdf.lines import Line
 
 EDGE_LINES = 3
-"""A running head or foot is among so many lines from the page's upper or lower edge."""
+"""A running head or foot has at most so many lines."""
+GAP = 1.6
+"""From its line to the next line of the text it is at least so many times the larger size."""
+SAME_HEIGHT = 2.0
+"""Lines whose heights differ by so many points stand beside each other."""
 PLACE = 3.0
 """Points by which the height of a running head may differ from page to page."""
 _NUMBER = re.compile(r"\d+")
@@ -37,10 +42,22 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
 
 
 def _edge_lines(lines: Sequence[Line]) -> list[Line]:
-    """The lines at the heights nearest to the upper and lower edges."""
-    heights = sorted({round(line.baseline) for line in lines})
-    at_edge = {*heights[:EDGE_LINES], *heights[-EDGE_LINES:]}
-    return [line for line in lines if round(line.baseline) in at_edge]
+    """The lines at the upper and the lower edge, as far as a gap parts them from the text."""
+    downwards = sorted(lines, key=lambda line: -line.baseline)
+    return [*_before_gap(downwards), *_before_gap(downwards[::-1])]
+
+
+def _before_gap(lines: Sequence[Line]) -> list[Line]:
+    """The first of `lines`, which come from an edge inwards, up to the gap; none if there is no gap soon."""
+    heights = 1
+    for index, (line, inner) in enumerate(pairwise(lines), start=1):
+        step = abs(line.baseline - inner.baseline)
+        if step > GAP * max(line.size, inner.size):
+            return list(lines[:index])
+        heights += step > SAME_HEIGHT
+        if heights > EDGE_LINES:
+            break
+    return []
 
 
 def _place(line: Line) -> tuple[str, int]:

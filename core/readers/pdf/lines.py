@@ -5,13 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
+from statistics import median
 from typing import TYPE_CHECKING
 
-from core.readers.pdf.signs import BLANK, CALLS
+from core.readers.pdf.signs import BLANK, CALLS, NOWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from core.readers.pdf.signs import Sign
 
@@ -19,8 +21,9 @@ WIDE_BLANK = 2.5
 """A blank is at most so many times the font's size wide, in the most stretched line of a narrow column."""
 WIDE_GAP = 1.2
 """The same where there is no blank but only a gap, which PDFs without blanks have between words."""
-BLANK_GAP = 0.15
-"""Two stretches of a line that stand further apart than this share of the size are parted by a blank."""
+BLANK_GAP = 0.12
+"""Signs that stand further apart than their neighbours by this share of the size are parted by a blank: a blank in a
+line that was pressed together has 0.15."""
 
 RAISED = 0.2
 """A figure whose ink begins higher than this share of the line's size is raised, as a call or an exponent."""
@@ -43,7 +46,7 @@ class Line:
 
     Attributes:
         page: from 0.
-        text: its signs; `numbers` has the number of each in PDFium's text of the page, -1 for an added blank.
+        text: its signs; `numbers` has the number of each in PDFium's text of the page, `NOWHERE` for an added blank.
         size: that of most of its signs.
         bold: most of its signs are.
         begins_inside: it begins beside a large initial, not at the edge of its column.
@@ -99,7 +102,7 @@ class _Stretch:
         size = max(last.size, sign.size)
         if max(last.size, sign.size) > DROP_CAP * min(last.size, sign.size):
             return False
-        wide = WIDE_BLANK if self.blank is not None and self.blank.number >= 0 else WIDE_GAP
+        wide = WIDE_BLANK if self.blank is not None else WIDE_GAP
         return max(sign.left - self.right, self.left - sign.right) < wide * size
 
 
@@ -109,7 +112,7 @@ def lines_of(signs: Iterable[Sign], page: int) -> list[Line]:
     stretch = _Stretch()
     for sign in signs:
         if sign.shown == BLANK:
-            if stretch.signs and (stretch.blank is None or sign.number >= 0):
+            if stretch.signs:
                 stretch.blank = sign
             continue
         if stretch.signs and not stretch.goes_on_with(sign):
@@ -129,7 +132,7 @@ def _line(signs: Sequence[Sign], page: int) -> Line:
     set_so = [sign for sign in words if round(sign.size, 1) == size]
     baselines: Counter[float] = Counter(round(sign.baseline, 1) for sign in set_so)
     baseline = baselines.most_common(1)[0][0]
-    text, numbers = _text_of(_without_calls(signs, size, baseline))
+    text, numbers = _text_of(_without_calls(list(_with_blanks(signs, size)), size, baseline))
     return Line(
         page,
         text,
@@ -166,6 +169,19 @@ def _without_calls(signs: Sequence[Sign], size: float, baseline: float) -> list[
 
 def _is_raised_figure(sign: Sign, size: float, baseline: float) -> bool:
     return sign.shown in CALLS and sign.foot > baseline + RAISED * size
+
+
+def _with_blanks(signs: Sequence[Sign], size: float) -> Iterator[Sign]:
+    """`signs` with a blank wherever a gap stands for one; letters may be set apart, blanks are wider than that."""
+    gaps = [
+        max(sign.left - before.right, before.left - sign.right) if BLANK not in (before.shown, sign.shown) else 0.0
+        for before, sign in pairwise(signs)
+    ]
+    usual = max(0.0, median(gaps)) if gaps else 0.0
+    for sign, gap in zip(signs, [0.0, *gaps], strict=True):
+        if usual + BLANK_GAP * size < gap < WIDE_GAP * size:
+            yield sign._replace(shown=BLANK, number=NOWHERE)
+        yield sign
 
 
 def _text_of(signs: Iterable[Sign]) -> tuple[str, list[int]]:
@@ -208,7 +224,7 @@ def join(line: Line, after: Line, *, blank: bool | None = None) -> None:
         blank = after.left - line.right > BLANK_GAP * line.size
     if blank:
         line.text += BLANK
-        line.numbers.append(-1)
+        line.numbers.append(NOWHERE)
     if len(after.text) > len(line.text):
         line.size, line.bold, line.baseline = after.size, after.bold, after.baseline
     line.text += after.text

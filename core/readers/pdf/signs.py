@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 BOLD = 600
 """Weight from which a font is bold: semibold (ISO/IEC 14496-22, usWeightClass)."""
 
+MOST_SLANT = 5
+"""Degrees by which a scanned line may be off."""
+
 HYPHEN = "-"
 BLANK = " "
+NOWHERE = -1
+"""Number of a sign that stands on no page: a blank for a gap or for the end of a line."""
 _PDFIUM_HYPHEN = "\x02"
 """What PDFium makes of a hyphen, real or added, at the end of a line."""
 _SYMBOL_BULLET = "\uf0b7"
@@ -39,7 +44,7 @@ class Sign(NamedTuple):
 
     Attributes:
         shown: what it is in the text: one letter, more for a ligature, a blank.
-        number: the sign's in PDFium's text of the page; -1 for a blank that PDFium added.
+        number: the sign's in PDFium's text of the page.
         baseline: the height that it stands on.
         foot: the lower edge of its ink, where it may be the call of a note; else the baseline.
         size: of its font, scaling included.
@@ -69,6 +74,14 @@ class PageSigns(NamedTuple):
     unknown: int
 
 
+class _Face(NamedTuple):
+    """How signs are set: font size in points, and where their line runs to, in degrees, -1 for none of the four."""
+
+    size: float
+    bold: bool
+    angle: int
+
+
 class _Found(NamedTuple):
     """A sign before the page is turned."""
 
@@ -77,10 +90,8 @@ class _Found(NamedTuple):
     box: Box
     origin: tuple[float, float]
     ink: Box | None
-    size: float
-    bold: bool
-    angle: int
-    unknown: bool = False
+    face: _Face
+    unknown: bool
 
 
 def page_signs(page: pypdfium2.PdfPage) -> PageSigns:
@@ -91,7 +102,7 @@ def page_signs(page: pypdfium2.PdfPage) -> PageSigns:
     """
     rotation = page.get_rotation()
     found = _visible_signs(page, Turn(rotation))
-    angles = Counter(sign.angle for sign in found if sign.shown != BLANK and sign.angle >= 0)
+    angles = Counter(sign.face.angle for sign in found if sign.shown != BLANK and sign.face.angle >= 0)
     turn = Turn(max(angles, key=lambda angle: angles[angle], default=Turn.RIGHT))
     if turn != rotation:
         found = _visible_signs(page, turn)
@@ -102,11 +113,11 @@ def page_signs(page: pypdfium2.PdfPage) -> PageSigns:
             *turn.upright_box(*sign.box),
             turn.upright(*sign.origin)[1],
             turn.upright_box(*sign.ink)[1] if sign.ink else turn.upright(*sign.origin)[1],
-            sign.size,
-            sign.bold,
+            sign.face.size,
+            sign.face.bold,
         )
         for sign in found
-        if sign.angle == turn or sign.number < 0
+        if sign.face.angle == turn
     ]
     return PageSigns(signs, turn, sum(sign.unknown for sign in found))
 
@@ -124,7 +135,7 @@ def _visible_signs(page: pypdfium2.PdfPage, turn: Turn) -> list[_Found]:
     text = upright_text(page, turn)
     try:
         visible = _visible_part(page)
-        return [sign for sign in _found_signs(text) if sign.number < 0 or _is_within(sign.box, visible)]
+        return [sign for sign in _found_signs(text) if _is_within(sign.box, visible)]
     finally:
         text.close()
 
@@ -142,11 +153,9 @@ def _is_within(box: Box, part: Box) -> bool:
 
 def _found_signs(text: pypdfium2.PdfTextPage) -> Iterator[_Found]:
     handle = text.raw
-    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    ink = [ctypes.c_double() for _ in range(4)]
-    references = [ctypes.byref(value) for value in (box, x, y, matrix)]
-    ink_references = [ctypes.byref(value) for value in ink]
+    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    box_reference, x_reference, y_reference = map(ctypes.byref, (box, x, y))
+    faces = _Faces(text)
     high = 0
     for number in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(handle, number)
@@ -157,34 +166,70 @@ def _found_signs(text: pypdfium2.PdfTextPage) -> Iterator[_Found]:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
         high = 0
         shown = shown_for(chr(code))
-        if raw.FPDFText_IsGenerated(handle, number) == 1:
-            if shown == BLANK:
-                yield _Found(BLANK, -1, (0.0, 0.0, 0.0, 0.0), (0.0, 0.0), None, 0.0, bold=False, angle=-1)
-            continue
         if not shown:
             continue
-        raw.FPDFText_GetLooseCharBox(handle, number, references[0])
-        raw.FPDFText_GetCharOrigin(handle, number, references[1], references[2])
-        raw.FPDFText_GetMatrix(handle, number, references[3])
-        edges = (box.left, box.bottom, box.right, box.top)
-        size = raw.FPDFText_GetFontSize(handle, number) * math.hypot(matrix.c, matrix.d)
-        if not all(map(math.isfinite, (*edges, x.value, y.value, size))):
+        face = faces.of(number)
+        if face is None:  # PDFium added it: a blank, by a rule of its own, or the end of a line
             continue
-        bold = raw.FPDFText_GetFontWeight(handle, number) >= BOLD
-        inked = None
-        if shown in CALLS and raw.FPDFText_GetCharBox(handle, number, *ink_references):
-            left, right, bottom, top = (value.value for value in ink)
-            inked = (left, bottom, right, top)
-        unknown = raw.FPDFText_HasUnicodeMapError(handle, number) == 1
-        origin = x.value, y.value
-        yield _Found(shown, number, edges, origin, inked, size, bold, _angle(matrix.a, matrix.b), unknown)
+        raw.FPDFText_GetLooseCharBox(handle, number, box_reference)
+        raw.FPDFText_GetCharOrigin(handle, number, x_reference, y_reference)
+        edges, origin = (box.left, box.bottom, box.right, box.top), (x.value, y.value)
+        if all(map(math.isfinite, (*edges, *origin, face.size))):
+            unknown = raw.FPDFText_HasUnicodeMapError(handle, number) == 1
+            yield _Found(shown, number, edges, origin, _ink(text, number) if shown in CALLS else None, face, unknown)
+
+
+def _ink(text: pypdfium2.PdfTextPage, number: int) -> Box | None:
+    """The box of what is seen of a sign."""
+    left, right, bottom, top = edges = [ctypes.c_double() for _ in range(4)]
+    if not raw.FPDFText_GetCharBox(text.raw, number, *map(ctypes.byref, edges)):
+        return None
+    return left.value, bottom.value, right.value, top.value
+
+
+class _Faces:
+    """Tells how signs are set; those that follow each other mostly are set alike."""
+
+    def __init__(self, text: pypdfium2.PdfTextPage) -> None:
+        self._handle = text.raw
+        self._stretch: int | None = None
+        self._face: _Face | None = None
+        self._bold: dict[int | None, bool] = {}
+
+    def of(self, number: int) -> _Face | None:
+        """How the sign is set; None if it is none of the page."""
+        stretch = raw.FPDFText_GetTextObject(self._handle, number)
+        address = ctypes.cast(stretch, ctypes.c_void_p).value
+        if address != self._stretch:
+            self._stretch = address
+            self._face = self._look_at(number, stretch) if address else None
+        return self._face
+
+    def _look_at(self, number: int, stretch: raw.FPDF_PAGEOBJECT) -> _Face:
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self._handle, number, ctypes.byref(matrix))
+        size = raw.FPDFText_GetFontSize(self._handle, number) * math.hypot(matrix.c, matrix.d)
+        font = raw.FPDFTextObj_GetFont(stretch)
+        address = ctypes.cast(font, ctypes.c_void_p).value
+        if address not in self._bold:
+            self._bold[address] = _is_bold(font)
+        return _Face(size, self._bold[address], _angle(matrix.a, matrix.b))
+
+
+def _is_bold(font: raw.FPDF_FONT) -> bool:
+    """Whether a font is bold by its weight, or by its name where it does not tell its weight."""
+    if raw.FPDFFont_GetWeight(font) >= BOLD:
+        return True
+    name = ctypes.create_string_buffer(128)
+    raw.FPDFFont_GetBaseFontName(font, name, len(name))
+    return any(word in name.value.lower() for word in (b"bold", b"black", b"heavy", b"-demi"))
 
 
 def _angle(a: float, b: float) -> int:
     """The direction of writing, in degrees: 0, 90, 180 or 270, or -1 for any other."""
-    nearest = round(math.degrees(math.atan2(b, a)) / 90)
-    slant = abs(math.degrees(math.atan2(b, a)) - nearest * 90)
-    return nearest % 4 * 90 if slant < 5 else -1
+    degrees = math.degrees(math.atan2(b, a))
+    nearest = round(degrees / 90)
+    return nearest % 4 * 90 if abs(degrees - nearest * 90) < MOST_SLANT else -1
 
 
 def shown_for(sign: str) -> str:
