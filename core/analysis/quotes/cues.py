@@ -207,6 +207,8 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
         return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
     if not reporting.inverts:
         return False
+    if before in {"NOUN", "PROPN"} and reporting.judges(sentence.words[verb], after):
+        return True  # `le syndicat juge la mesure injuste`
     subject = sentence.is_quoted(verb) and sentence.kind(verb + 1) in {"DET", "PROPN"}
     if comma and (subject or sentence.name_at(verb + 1) is not None):
         return True  # `« La mer monte, soupire un gardien. »`, `La mesure, juge Jeanne Roux, est injuste`
@@ -260,8 +262,7 @@ def _with_adverbs(sentence: Sentence, reporting: ReportingWords, end: int) -> in
     while (
         sentence.kind(end) == "ADV"
         and not sentence.is_quoted(end)
-        and sentence.words[end] not in {"que", "ne", "n'", "ni"}
-        and sentence.words[end] not in reporting.sets["times"] | reporting.sets["circumstance"]
+        and sentence.words[end] not in reporting.sets["not_in_cue"]
     ):
         end += 1
     return end

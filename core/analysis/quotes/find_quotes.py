@@ -9,6 +9,7 @@ from core.analysis.quotes.candidates import Candidate, without_overlaps
 from core.analysis.quotes.constructions import (
     according_to,
     as_said,
+    attributes,
     bare_clauses,
     clauses,
     colons,
@@ -43,6 +44,7 @@ CONSTRUCTIONS = (
     bare_clauses,
     infinitives,
     phrases,
+    attributes,
     passives,
     colons,
     signatures,

@@ -64,7 +64,7 @@ def find_turns(parsed: ParsedText, entities: Sequence[Entity]) -> dict[int, Turn
     text, reporting = parsed.document.text, reporting_words(parsed.language)
     paragraphs = [p.passage.span.trimmed(text) for p in parsed if p.passage.kind is PassageKind.PARAGRAPH]
     lines = list(_labelled_lines(text, paragraphs, entities, reporting))
-    answers = _answers_with_labels(text, lines) or list(_answers_to_questions(text, paragraphs, reporting))
+    answers = _answers_with_labels(text, lines) or list(_answers_to_questions(parsed, reporting))
     if not answers:
         return {}
     start = paragraphs[answers[0].paragraph].start
@@ -110,25 +110,33 @@ def _answers_with_labels(text: str, lines: list[_Line]) -> list[_Line]:
     return [line for line in lines if line.label in answering and line.paragraph <= labelled[-1].paragraph]
 
 
-def _answers_to_questions(text: str, paragraphs: list[Span], reporting: ReportingWords) -> Iterator[_Line]:
-    """The paragraphs between questions to somebody (`vous`) that answer in the first person."""
+def _answers_to_questions(parsed: ParsedText, reporting: ReportingWords) -> Iterator[_Line]:
+    """The paragraphs between questions to somebody (`vous`) that answer in the first person.
+
+    Questions are paragraphs or headings; how a page sets them is seldom kept.
+    """
+    text = parsed.document.text
+    passages = [p.passage for p in parsed if p.passage.kind is not PassageKind.TITLE]
+    spans = [passage.span.trimmed(text) for passage in passages]
     me, you = reporting.sets["first_person"], reporting.sets["second_person"]
 
-    def says(number: int, words: frozenset[str]) -> bool:
-        return any(word.lower() in words for word in _WORD.findall(paragraphs[number].of(text)))
+    def says(index: int, words: frozenset[str]) -> bool:
+        return any(word.lower() in words for word in _WORD.findall(spans[index].of(text)))
 
-    asks = [len(p) <= LONGEST_QUESTION and p.of(text).endswith(("?", "...", "…")) for p in paragraphs]
-    questions = [n for n, asked in enumerate(asks[:-1]) if asked and not asks[n + 1]]
-    sure = [n for n in questions if paragraphs[n].of(text).endswith("?")]
-    answered = sum(says(n + 1, me) for n in questions)
-    if len(sure) < FEWEST_QUESTIONS or not any(says(n, you) for n in sure) or 2 * answered < len(questions):
+    asks = [len(span) <= LONGEST_QUESTION and span.of(text).endswith(("?", "...", "…")) for span in spans]
+    questions = [index for index, asked in enumerate(asks[:-1]) if asked and not asks[index + 1]]
+    sure = [index for index in questions if spans[index].of(text).endswith("?")]
+    answered = sum(says(index + 1, me) for index in questions)
+    if len(sure) < FEWEST_QUESTIONS or not any(says(index, you) for index in sure) or 2 * answered < len(questions):
         return
-    for number in range(questions[0] + 1, len(paragraphs)):
-        if asks[number]:
-            continue
-        if number > questions[-1] + 1 and (_MARK.search(paragraphs[number].of(text)) or not says(number, me)):
+    number = sum(passage.kind is PassageKind.PARAGRAPH for passage in passages[: questions[0] + 1])
+    for index in range(questions[0] + 1, len(passages)):
+        paragraph = passages[index].kind is PassageKind.PARAGRAPH
+        if index > questions[-1] + 1 and (_MARK.search(spans[index].of(text)) or not says(index, me)):
             return
-        yield _Line(number, next(iter(reporting.sets["interview_labels"])), None, paragraphs[number])
+        if paragraph and not asks[index]:
+            yield _Line(number, next(iter(reporting.sets["interview_labels"])), None, spans[index])
+        number += paragraph
 
 
 def _asked(entities: Sequence[Entity], start: int) -> Entity | None:

@@ -126,10 +126,12 @@ def _is_somebody(sentence: Sentence, reporting: ReportingWords, index: int) -> b
 
 
 def _governs_what_follows(sentence: Sentence, reporting: ReportingWords, index: int) -> bool:
-    """Whether a form of a verb of saying stands right before quoted words or `que`."""
+    """Whether a form of a verb of saying stands right before quoted words, `que` or a definite article."""
     if not reporting.inverts or sentence.words[index] not in reporting.forms or sentence.is_quoted(index):
         return False
-    return sentence.is_quoted(index + 1) or sentence.word(index + 1) in reporting.sets["openers"]
+    following = sentence.word(index + 1)
+    opens = following in reporting.sets["openers"] or reporting.judges(sentence.words[index], following)
+    return sentence.is_quoted(index + 1) or opens
 
 
 def _is_another(sentence: Sentence, reporting: ReportingWords, named: list[int], index: int) -> bool:

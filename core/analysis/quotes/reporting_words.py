@@ -29,6 +29,7 @@ class ReportingWords:
         frames: frame (`clause`, `infinitive`, `self`, `incise`, `phrase`) → the verbs that take it.
         compounds: verb → the words that make one cue with it (`faire` → `savoir`).
         passive: verbs whose participle reports (`est accusé de`).
+        attributes: words that lead in what an object is said to be (`de`, `comme`; `bare` for none) → verbs.
         prepositions: words of a preposition, split, → whether it surely leads in a source.
         connectives: openings of a sentence that say nothing themselves, split.
         contrasts: words after a subject that set it against the one before (`de son côté`), split.
@@ -40,10 +41,20 @@ class ReportingWords:
     frames: Mapping[str, frozenset[str]]
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
     passive: frozenset[str]
+    attributes: Mapping[str, frozenset[str]]
     prepositions: Mapping[tuple[str, ...], bool]
     connectives: tuple[tuple[str, ...], ...]
     contrasts: tuple[tuple[str, ...], ...]
     sets: Mapping[str, frozenset[str]]
+
+    @property
+    def attributive(self) -> frozenset[str]:
+        """The verbs that say what an object is."""
+        return frozenset().union(*self.attributes.values())
+
+    def judges(self, word: str, following: str) -> bool:
+        """Whether `word` can be a verb that says what an object is, and `following` begins one: `juge la`."""
+        return following in self.sets["given"] and any(r.lemma in self.attributive for r in self.forms.get(word, ()))
 
 
 @cache
@@ -57,6 +68,8 @@ def reporting_words(language: str) -> ReportingWords:
     frames["object"] = frames["phrase"] | frames["clause"] | frames["infinitive"] | frames["report"]
     compounds = {verb: tuple(tuple(tail.split()) for tail in tails) for verb, tails in lexicon["compounds"].items()}
     passive = frozenset(lexicon["passive"]["verbs"].split())
+    attributes = {link: frozenset(verbs.split()) for link, verbs in lexicon["attributes"].items()}
+    frames["any"] = frames["any"].union(*attributes.values())
     lemmas = sorted(
         {verb for verb in frames["any"] | passive if not verb.endswith("+") and verb != ATTITUDE} | set(compounds)
     )
@@ -68,14 +81,17 @@ def reporting_words(language: str) -> ReportingWords:
     }
     attitude = (VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE),)
     attitudes = dict.fromkeys(lexicon["attitudes"]["adjectives"].split(), attitude)
+    sets = {name: frozenset(words.split()) for name, words in lexicon["words"].items()}
+    sets["not_in_cue"] |= sets["times"] | sets["circumstance"]
     return ReportingWords(
         inverts=language == "fr",
         forms={**make_forms(lemmas, lexicon["irregular"]), **attitudes},
         frames=frames,
         compounds=compounds,
         passive=passive,
+        attributes=attributes,
         prepositions=prepositions,
         connectives=tuple(tuple(opening.split()) for opening in lexicon["connectives"]["openings"]),
         contrasts=tuple(tuple(words.split()) for words in lexicon["connectives"]["contrasts"]),
-        sets={name: frozenset(words.split()) for name, words in lexicon["words"].items()},
+        sets=sets,
     )

@@ -22,12 +22,10 @@ NEAREST = 8
 
 
 def find(frame: Frame) -> Iterator[Candidate]:
-    """Quotes after a passive verb with quoted words in what it governs."""
+    """Quotes after a passive verb, with quoted words or a judgement in what it governs."""
     for cue in frame.cues:
         if cue.passive and not (cue.quoted or cue.negated):
             yield from _announced(frame, cue)
-    if not frame.sentence.quoted:
-        return
     for cue in frame.cues:
         bare = cue.mood is Mood.PAST_PARTICIPLE
         if cue.quoted or cue.negated or cue.lemma not in _verbs(frame, bare=bare) or not (cue.passive or bare):
@@ -41,9 +39,18 @@ def find(frame: Frame) -> Iterator[Candidate]:
             region = (cue.start - 1, cue.start)
         elif cue.lemma not in frame.reporting.passive:
             continue
-        content = shape(frame, [*_judged(frame, cue), region]) if has_quoted_words(frame, region) else None
+        judged = agent is not None and cue.passive and _judges(frame, cue, region)
+        quoted = has_quoted_words(frame, region)
+        content = shape(frame, [*_judged(frame, cue), region]) if quoted or judged else None
         if content is not None:
             yield Candidate(frame, *content, (cue.start, cue.end), agent[1] if agent else None, RULE, 58)
+
+
+def _judges(frame: Frame, cue: Cue, region: Words) -> bool:
+    """`est jugé | trop coûteux | par l'opposition`: what is said to be so without quotation marks."""
+    sentence, links = frame.sentence, " ".join(frame.reporting.attributes).split()
+    opens = region[0] < region[1] and cue.lemma in frame.reporting.attributive
+    return opens and (sentence.kinds[region[0]] in {"ADV", "ADJ"} or sentence.words[region[0]] in links)
 
 
 def _judged(frame: Frame, cue: Cue) -> list[Words]:
