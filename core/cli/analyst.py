@@ -26,11 +26,16 @@ class Analyst:
         """The article at `path` with all that is found in it.
 
         Raises:
-            ProblemError: if it cannot be read, is in no supported language, or that language's pipeline is missing.
+            ProblemError: if it cannot be read, is in no supported language, that language's pipeline is missing, or
+                the analysis fails.
         """
         document = read_article(path)
         if document.language not in PACKAGES:
             raise ProblemError(Code.LANGUAGE_UNSUPPORTED, file=str(path))
         if document.language not in self._pipelines:
             self._pipelines[document.language] = load_pipeline(document.language)
-        return Annotations(document, analyse(document, self._pipelines[document.language]))
+        try:
+            return Annotations(document, analyse(document, self._pipelines[document.language]))
+        except Exception as error:  # whatever it is, the other articles are still done
+            reason = f"{type(error).__name__}: {error}"
+            raise ProblemError(Code.ANALYSIS_FAILED, file=str(path), reason=reason) from error

@@ -104,11 +104,17 @@ def write_article(
         What the reader should know about the file, if anything.
 
     Raises:
-        ProblemError: `EXPORT_FAILED`: it cannot be written; what stood at `path` before still does.
+        ProblemError: `EXPORT_FAILED`: it cannot be made or written; what stood at `path` before still does.
     """
-    if wanted is not PDF:
-        wanted.write(annotations, path)
-        return None
-    content, warning = pdf_bytes(annotations, pdf, source)
-    write_atomically(path, content)
+    try:
+        if wanted is not PDF:
+            wanted.write(annotations, path)
+            return None
+        content, warning = pdf_bytes(annotations, pdf, source)
+        write_atomically(path, content)
+    except ProblemError:
+        raise
+    except Exception as error:  # whatever it is, the reader is told of it
+        reason = f"{type(error).__name__}: {error}"
+        raise ProblemError(Code.EXPORT_FAILED, file=str(path), reason=reason) from error
     return warning

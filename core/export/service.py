@@ -64,8 +64,8 @@ class Service:
             return messages.Failed(error.problem)
         except Exception as error:  # noqa: BLE001 - whatever it is, the window is told of it and can go on
             _log.exception("export failed")
-            file = self._article.document.file
-            return messages.Failed(Problem(Code.EXPORT_FAILED, {"file": file, "reason": str(error)}))
+            reason = f"{type(error).__name__}: {error}"
+            return messages.Failed(Problem(Code.EXPORT_FAILED, {"file": self._article.document.file, "reason": reason}))
 
     def _write(self, request: messages.Write) -> messages.Written:
         assert self._article is not None

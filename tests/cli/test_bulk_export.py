@@ -13,8 +13,9 @@ import pytest
 
 from core.annotations.filters import MarkFilter
 from core.cli import bulk
-from core.cli.bulk import Choices, export_in_bulk
+from core.cli.bulk import Choices, _work, export_in_bulk
 from core.export.pdf.options import DEFAULTS
+from core.problems import Code, ProblemError
 from core.resource_files import resource_path
 
 ROOT = Path(__file__).parents[2]
@@ -84,16 +85,23 @@ def test_a_folder_without_articles_is_told_of(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_process_that_dies_costs_its_own_file_alone(tmp_path, monkeypatch, capfd):
-    class FrailAnalyst:
-        def annotations(self, path):
-            if path.stem == "deadly":
-                os.kill(os.getpid(), signal.SIGKILL)
-            raise bulk.ProblemError(bulk.Code.FILE_EMPTY, file=str(path))
+class FrailAnalyst:
+    """Fails with every article: in the way that its name says."""
 
-    forking = bulk.multiprocessing.get_context("fork")  # so that the processes have the frail analyst
-    monkeypatch.setattr(bulk.multiprocessing, "get_context", lambda _: forking)
-    monkeypatch.setattr(bulk, "Analyst", FrailAnalyst)
+    def annotations(self, path):
+        if path.stem == "deadly":
+            os.kill(os.getpid(), signal.SIGKILL)
+        raise ProblemError(Code.FILE_EMPTY, file=str(path))
+
+
+def work_with_frail_analyst(*given):
+    """What a process does here in place of `bulk._work`; found by its name in the new process."""
+    bulk.Analyst = FrailAnalyst
+    _work(*given)
+
+
+def test_a_process_that_dies_costs_its_own_file_alone(tmp_path, monkeypatch, capfd):
+    monkeypatch.setattr(bulk, "_work", work_with_frail_analyst)
     paths = [tmp_path / f"{name}.txt" for name in ("a", "deadly", "b", "c")]
     assert export_in_bulk(paths, tmp_path / "out", Choices("json", MarkFilter(), DEFAULTS)) == 4
     told = capfd.readouterr().err

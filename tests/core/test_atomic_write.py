@@ -2,6 +2,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -78,3 +79,28 @@ def test_without_room_the_old_file_stays_whole(tmp_path):
     assert f"{path}: cannot be written (File too large)" in run.stderr
     assert path.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir()] == ["a.pdf"]
+
+
+WRITER = """
+import sys
+import time
+from pathlib import Path
+from core.atomic_write import write_atomically
+print("writing", flush=True)
+while True:
+    for sign in (b"a", b"b"):
+        write_atomically(Path(sys.argv[1]), sign * 3_000_000)
+"""
+
+
+def test_a_process_that_is_killed_leaves_a_whole_file(tmp_path):
+    path = tmp_path / "article.pdf"
+    path.write_bytes(b"a" * 3_000_000)
+    for moment in (0.0, 0.011, 0.023):
+        with subprocess.Popen([sys.executable, "-c", WRITER, path], stdout=subprocess.PIPE) as process:
+            process.stdout.readline()
+            time.sleep(moment)
+            process.kill()
+        content = path.read_bytes()
+        assert len(content) == 3_000_000
+        assert content in (b"a" * 3_000_000, b"b" * 3_000_000)

@@ -4,7 +4,7 @@ import pytest
 from sample_annotations import english_annotations, french_annotations
 
 from core.annotations.marks import Annotations
-from core.export.formats import FORMATS, format_named
+from core.export.formats import FORMATS, Format, format_named, write_article
 from core.problems import Code, ProblemError
 
 
@@ -40,3 +40,13 @@ def test_json_without_analysis_is_refused(tmp_path):
     with pytest.raises(ProblemError, match="not been analysed"):
         format_named("json").write(Annotations(english_annotations().document), tmp_path / "a.json")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_format_that_fails_is_told_and_nothing_is_written(tmp_path):
+    def fails(*_):
+        raise ZeroDivisionError("division by zero")
+
+    path = tmp_path / "a.txt"
+    with pytest.raises(ProblemError, match=r"a\.txt: cannot be written \(ZeroDivisionError: division by zero\)"):
+        write_article(english_annotations(), path, Format("x", ".txt", "X", fails))
+    assert not path.exists()
