@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.atomic_write import write_atomically
+from core.export.conllu import write_conllu
 from core.export.csv import write_csv
 from core.export.html import write_html
 from core.export.json import write_json
@@ -72,6 +73,7 @@ FORMATS = (
     Format("csv", ".csv", "Table (CSV)", write_csv),
     Format("web-annotation", ".jsonld", "W3C Web Annotation", write_web_annotation),
     Format("standoff", ".ann", "brat standoff", write_standoff),
+    Format("conllu", ".conllu", "CoNLL-U", write_conllu),
     Format("json", ".json", "Analysis as JSON", write_json),
 )
 
