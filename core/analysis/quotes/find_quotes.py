@@ -13,6 +13,7 @@ from core.analysis.quotes.constructions import (
     bare_clauses,
     clauses,
     colons,
+    conditional,
     floating,
     incises,
     infinitives,
@@ -66,7 +67,7 @@ def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote
         frame = Frame(sentence, reporting)
         resolver.learn(frame)
         if sentence.paragraph not in turns:
-            found += _quotes_of(frame)
+            found += _quotes_of(frame) or _hearsay(frame, found)
         elif not found or found[-1].frame.sentence.paragraph != sentence.paragraph:
             found.append(_answer(frame, turns[sentence.paragraph]))
     quotes = []
@@ -91,6 +92,11 @@ def find_quotes(parsed: ParsedText, entities: tuple[Entity, ...]) -> tuple[Quote
             )
         )
     return tuple(quotes)
+
+
+def _hearsay(frame: Frame, found: list[Candidate]) -> list[Candidate]:
+    candidate = conditional.goes_on(frame, found[-1] if found else None)
+    return [candidate] if candidate is not None else []
 
 
 def _answer(frame: Frame, turn: Turn) -> Candidate:

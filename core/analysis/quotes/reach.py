@@ -19,6 +19,7 @@ def content_end(frame: Frame, start: int, own: Cue | None) -> int:
     borders = (_border(frame, cue, start, own) for cue in frame.cues if cue is not own)
     end = min([frame.end, *(border for border in borders if border is not None and border > start)])
     opens = own is not None and own.mood is Mood.PRESENT_PARTICIPLE and own.start <= frame.start + 2
+    relative = own is not None and _is_relative(frame, own)
     depth = 0
     for index in range(start, end):
         if sentence.is_quoted(index):
@@ -30,6 +31,8 @@ def content_end(frame: Frame, start: int, own: Cue | None) -> int:
             depth -= 1
         if opens and depth == 0 and word == ",":
             return index
+        if relative and depth == 0 and word == "," and sentence.verb_form(index + 1) == "Fin":
+            return index  # `La loi, dont il dit qu'elle est juste, | sera votée`
         if depth < 0 or (depth == 0 and word == ";") or (word == ":" and sentence.is_quoted(index + 1)):
             return index
     return end
@@ -113,6 +116,16 @@ def _border(frame: Frame, cue: Cue, start: int, own: Cue | None) -> int | None:
     if clause and cue.lemma not in frame.reporting.frames["report"]:
         return None
     return _clause_without_subject(frame, cue)
+
+
+def _is_relative(frame: Frame, own: Cue) -> bool:
+    """Whether the cue stands in a relative clause after a comma: `, qui dit`, `, dont le maire dit`."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    first = own.start
+    subject = subject_before(frame, own) if own.mood is Mood.FINITE else None
+    if subject is not None and sentence.word(first - 1) not in words["relative"]:
+        first = frame.subject_start(subject.start)
+    return sentence.word(first - 1) in words["relatives"] and sentence.word(first - 2) == ","
 
 
 def _resumes_after_relative(frame: Frame, own: Cue, cue: Cue) -> bool:

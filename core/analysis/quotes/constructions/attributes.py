@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from core.analysis.quotes.frames import Frame
 
 RULE = "object and attribute"
+_NOT_TOLD = frozenset({Mood.PAST_PARTICIPLE, Mood.INFINITIVE})
 FARTHEST = 12
 """How many words may stand between the verb and `de`, `comme` or `as`."""
 
@@ -27,7 +28,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
     for cue in frame.cues:
         if cue.quoted or cue.negated or cue.passive or cue.reflexive or cue.pronoun is not None:
             continue
-        if cue.lemma not in frame.reporting.attributive or frame.is_unreal(cue) or cue.mood is Mood.PAST_PARTICIPLE:
+        if cue.lemma not in frame.reporting.attributive or frame.is_unreal(cue) or cue.mood in _NOT_TOLD:
             continue
         start = over_circumstances(frame, cue.end)
         end = content_end(frame, start, cue)

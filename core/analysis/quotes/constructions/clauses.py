@@ -36,7 +36,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if opener is None or opener > following or not _belongs(frame, cue, opener):
             continue
         speaker = subject_of(frame, cue)
-        if speaker is None:
+        if speaker is None or frame.sentence.words[speaker.start : speaker.end][-1] in frame.reporting.sets["mute"]:
             continue
         if frame.sentence.words[opener - 2 : opener] in (["de", "ce"], ["à", "ce"]):
             opener -= 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
 from core.analysis.quotes.reach import content_end
-from core.analysis.quotes.speakers.mentions import mention_of
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind, mention_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,18 +20,35 @@ RULE = "reporting noun"
 def find(frame: Frame) -> Iterator[Candidate]:
     """Quotes in a clause that hangs on a noun of saying with its author."""
     sentence, words = frame.sentence, frame.reporting.sets
-    for noun in range(len(sentence) - 3):
+    for noun in range(len(sentence) - 2):
         if sentence.words[noun] not in words["nouns"] or sentence.is_quoted(noun):
             continue
-        if sentence.words[noun + 1] not in words["of"] | words["by"]:
-            continue
-        author = frame.phrase_from(noun + 2)
-        start = _clause_start(frame, author[1]) if author else None
-        if author is None or start is None:
+        found = _author_after(frame, noun) or _author_before(frame, noun)
+        start = _clause_start(frame, found[1]) if found else None
+        if found is None or start is None:
             continue
         content = shape(frame, [(start, _clause_end(frame, start))])
         if content is not None:
-            yield Candidate(frame, *content, (noun, noun + 1), mention_of(frame, author), RULE, 85)
+            yield Candidate(frame, *content, (noun, noun + 1), found[0], RULE, 85)
+
+
+def _author_after(frame: Frame, noun: int) -> tuple[Mention, int] | None:
+    """`la déclaration | de X |`, `the claim | by X |`, and where the clause may begin."""
+    words = frame.reporting.sets
+    author = frame.phrase_from(noun + 2) if frame.sentence.words[noun + 1] in words["of"] | words["by"] else None
+    return (mention_of(frame, author), author[1]) if author else None
+
+
+def _author_before(frame: Frame, noun: int) -> tuple[Mention, int] | None:
+    """`X's | claim that`, `his belief that`, `leur crainte que`."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    owner = noun - 1
+    while sentence.kind(owner) == "ADJ":
+        owner -= 1
+    if sentence.word(owner) in words["possessives"]:
+        return Mention(frame, owner, owner + 1, MentionKind.PRONOUN), noun + 1
+    named = frame.phrase_around(owner - 1) if sentence.word(owner) in words["possessive"] else None
+    return (mention_of(frame, (named[0], owner)), noun + 1) if named else None
 
 
 def _clause_start(frame: Frame, index: int) -> int | None:
@@ -50,9 +67,9 @@ def _clause_end(frame: Frame, start: int) -> int:
     for index in range(start, end):
         word = sentence.words[index]
         if sentence.verb_form(index) == "Fin" and not sentence.is_quoted(index):
-            if said:
+            if said and sentence.verb_form(index - 1) != "Fin":
                 return index
-            said = sentence.kinds[index] != "AUX" or sentence.kind(index + 1) not in {"VERB", "AUX"}
+            said = True
         elif word in words["openers"] | words["relative"] | words["and"] | words["but"] | {","}:
             said = False
     return end
