@@ -19,6 +19,8 @@ def dress_application(theme: Theme) -> None:
     """Give all widgets, of now and later, the colours of `theme`."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    # To replace a sheet, Qt polishes a widget once for each of those around it; to put one on, once.
+    application.setStyleSheet("")
     application.setPalette(theme.palette())
     application.setStyleSheet(style_sheet(theme))
 

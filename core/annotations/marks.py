@@ -98,6 +98,12 @@ class Annotations:
         return tuple(sorted(places, key=lambda place: _reading_order(place.hull)))
 
     @cached_property
+    def quotes_of(self) -> Counter[str]:
+        """How many quotes an entity is the speaker of, by the entity's id."""
+        quotes = self.analysis.quotes if self.analysis is not None else ()
+        return Counter(quote.entity for quote in quotes if quote.entity is not None)
+
+    @cached_property
     def claims_about(self) -> Counter[str]:
         """How many claims that the article itself makes mention an entity, by the entity's id."""
         counted: Counter[str] = Counter()

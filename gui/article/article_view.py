@@ -147,7 +147,6 @@ class ArticleView(QWidget):
 
     def toggle_legend(self) -> None:
         """Show what the signs on the page mean, or put it away."""
-        self.legend.place()
         self.legend.setVisible(not self.legend.isVisible())
 
     def start_find(self) -> None:

@@ -27,7 +27,7 @@ from gui.scale import scaled
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
-    from core.analysis.results import Analysis, Reason
+    from core.analysis.results import Reason
     from core.annotations.marks import Annotations, Place
     from gui.theme import Theme
 
@@ -106,22 +106,21 @@ class HoverCard(QFrame):
     # What it says
 
     def _html(self, place: Place, annotations: Annotations) -> str:
-        analysis, text = annotations.analysis, annotations.document.text
+        text = annotations.document.text
         match place.mark.item:
             case Entity() as entity:
-                return self._entity(entity, place.index, analysis)
+                return self._entity(entity, place.index, annotations.quotes_of[entity.id])
             case Quote() as quote:
                 return self._quote(quote, text)
             case Claim() as claim:
                 return self._claim(claim, text)
 
-    def _entity(self, entity: Entity, index: int, analysis: Analysis | None) -> str:
+    def _entity(self, entity: Entity, index: int, said: int) -> str:
         rows = [
             (self.tr("Mention"), self.tr("{number} of {count}").format(number=index + 1, count=len(entity.mentions))),
         ]
         if entity.why:
             rows.append((self.tr("Why"), escape(", ".join(map(evidence_label, entity.why)))))
-        said = sum(1 for quote in analysis.quotes if quote.entity == entity.id) if analysis else 0
         if said:
             rows.append((self.tr("Quotes"), str(said)))
         return self._card(self._theme.entities[entity.type].line, type_label(entity.type), entity.name, rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from gui.scale import scaled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
@@ -51,14 +52,32 @@ class Legend(QFrame):
         """Make the legend of `page`, which lies somewhere in `parent`; hidden at first."""
         super().__init__(parent)
         self._session = session
+        self._theme = theme
         self._page, self._around = page, parent
         self.setObjectName("legend")
+        self._boxes: dict[MarkKind, QCheckBox] = {}
+        self._samples: list[_Sample] = []
+        self._names: list[QLabel] = []
+        self._counts: list[QLabel] = []
+        session.annotations_changed.connect(self._refresh)
+        session.filter_changed.connect(self._refresh)
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Count the marks of now; the signs are made when they are first asked for, since few ask twice."""
+        if not self._samples:
+            self._make_signs()
+            self.set_theme(self._theme)
+        self.retitle()
+        self.place()
+        super().showEvent(event)
+
+    def _make_signs(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 16, 12)
         grid.setVerticalSpacing(0)
         grid.setHorizontalSpacing(10)
-        self._boxes: dict[MarkKind, QCheckBox] = {}
-        self._samples = [_Sample(sign.draw, theme, self) for sign in _SIGNS]
+        self._samples = [_Sample(sign.draw, self._theme, self) for sign in _SIGNS]
         self._names = [QLabel(self) for _ in _SIGNS]
         self._counts = [QLabel(self) for _ in _SIGNS]
         for sign, sample, name, count in zip(_SIGNS, self._samples, self._names, self._counts, strict=True):
@@ -70,14 +89,12 @@ class Legend(QFrame):
             grid.addWidget(sample, row, 0)
             grid.addWidget(name, row, 1)
             grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)
-        session.annotations_changed.connect(self._count)
-        session.filter_changed.connect(self._check_boxes)
-        self.set_theme(theme)
-        self.retitle()
-        self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
+        self._theme = theme
+        if not self._samples:
+            return
         size = scaled(_LETTERS)
         self.setStyleSheet(
             f"#legend {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
@@ -91,6 +108,8 @@ class Legend(QFrame):
     def retitle(self) -> None:
         """Name everything in the interface's language of now."""
         self.setAccessibleName(self.tr("Legend"))
+        if not self._samples:
+            return
         names = [
             *(type_label(kind) for kind in _NAMES),
             self.tr("Date, amount"),
@@ -101,8 +120,7 @@ class Legend(QFrame):
         ]
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
-        self._count()
-        self._check_boxes()
+        self._tell()
 
     def place(self) -> None:
         """Lie in the corner of the page, wherever that is now."""
@@ -110,13 +128,19 @@ class Legend(QFrame):
         corner = self._page.mapTo(self._around, self._page.rect().bottomLeft())
         self.move(corner.x() + _CORNER, max(_CORNER, corner.y() - _CORNER - self.height()))
 
-    def _count(self) -> None:
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._tell()
+
+    def _tell(self) -> None:
+        """Show how many marks there are, and which layers are shown."""
         marks = self._session.annotations.marks
         for sign, label in zip(_SIGNS, self._counts, strict=True):
             label.setNum(sum(1 for mark in marks if mark.kind is sign.layer and sign.stands_for(mark.item)))
+        kinds = Counter(mark.kind for mark in marks)
         for layer, box in self._boxes.items():
-            count = sum(1 for mark in marks if mark.kind is layer)
-            box.setText(f"{layer_label(layer)}  {count}")
+            box.setText(f"{layer_label(layer)}  {kinds[layer]}")
+        self._check_boxes()
 
     def _check_boxes(self) -> None:
         for layer, box in self._boxes.items():

@@ -95,9 +95,7 @@ def _quote_card(quote: Quote, text: str, theme: Theme) -> CardContent:
 
 
 def _entity_card(entity: Entity, annotations: Annotations, theme: Theme) -> CardContent:
-    analysis = annotations.analysis
-    assert analysis is not None
-    quotes = sum(quote.entity == entity.id for quote in analysis.quotes)
+    quotes = annotations.quotes_of[entity.id]
     claims = annotations.claims_about[entity.id]
     say = Counts()
     counts = [say.mentions(len(entity.mentions))]

@@ -32,6 +32,7 @@ def test_it_names_and_draws_every_sign(view: ArticleView) -> None:
 
 
 def test_it_counts_what_was_found(view: ArticleView, session: ArticleSession) -> None:
+    view.toggle_legend()
     counts = dict(
         zip([name.text() for name in view.legend._names], [count.text() for count in view.legend._counts], strict=True)
     )
