@@ -15,14 +15,14 @@ _PAST_ENDINGS = ("èrent", "irent", "urent")
 _INFINITIVE_ENDINGS = ("r", "re")
 _PHRASE_ENDS = frozenset({"NOUN", "PROPN", "PRON"})
 _ROOT_MAY_FOLLOW = _PHRASE_ENDS | {"ADJ", "PUNCT"}
-_PHRASE_STARTS = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON"})
+_PHRASE_STARTS = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON", "NUM"})
 
 
 def find_hidden_verb(doc: Doc, inside: range) -> int | None:
     """Index of the finite verb among the tokens `inside`, none of which is tagged as one; None without one."""
     for i in inside[1:-1]:
         word = doc[i]
-        if word.is_lower and (_is_odd_verb(word) or _stands_like_a_verb(word) or _is_root_like_a_verb(word)):
+        if word.is_lower and any(fact(word) for fact in _FACTS):
             return i
     return None
 
@@ -49,3 +49,12 @@ def _is_root_like_a_verb(word: Token) -> bool:
     if word.dep_ != "ROOT" or word.pos_ not in _ROOT_TAKEN_FOR or not word.lower_.endswith(_ROOT_ENDINGS):
         return False
     return word.nbor(-1).pos_ in _ROOT_MAY_FOLLOW and word.nbor(1).pos_ in _PHRASE_STARTS
+
+
+def _has_an_object(word: Token) -> bool:
+    """An adjective in the tagger's eyes, with an object in the parser's: `le tunnel inonde le quartier`."""
+    objects = [child.i for child in word.children if child.dep_ == "obj"]
+    return word.pos_ == "ADJ" and bool(objects) and word.nbor(-1).pos_ in _PHRASE_ENDS and min(objects) > word.i
+
+
+_FACTS = (_is_odd_verb, _stands_like_a_verb, _is_root_like_a_verb, _has_an_object)

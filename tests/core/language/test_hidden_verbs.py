@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         "Un film diffusé mardi par la chaîne Alpha [sème] le trouble.",
         "Les Gaulois, un peuple de guerriers, [profitèrent] de la nuit.",
         "Le maire sortant, encore en fonction jusqu'en mars, [demande] au gouvernement des crédits.",
+        "Selon le ministère, le taux de chômage [atteint] 10,3 %.",
+        "Le tunnel [inonde] le quartier, selon les riverains.",
         "Une première pour la ville.",
         "Une gare au bord du lac.",
         "Un projet phare du maire pour la commune.",

@@ -100,4 +100,6 @@ def _told(read: ReadClaim, quote: Quote | None) -> range:
     if not parts:
         return inside
     reported = read.passage.tokens(hull(parts))
+    if reported.root.dep_ == "xcomp":  # `le directeur nie avoir détruit …`: the subject stands outside
+        return inside
     return range(max(inside.start, reported.start), min(inside.stop, reported.end))

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
 
+    from core.analysis.certainty.signs import Statement
     from core.analysis.results import Value
     from core.language.parsed_text import ParsedPassage
-    from core.language.passage_words import PassageWords
     from core.text.spans import Span
 
 ANYBODY = "anybody"
-"""The unit of people (or jobs) of whom nothing is said but their fate."""
+"""The unit of people (or jobs) of whom nothing more is said."""
 
 _NEAR = 8
 """Words before and after a figure that may set it apart from figures told before."""
@@ -48,7 +48,7 @@ class Counted:
         topics: the lemmas of the governor's subject and complements: `projet` in `le coût du projet`.
         takes_up: whether it takes up a figure told before: `le montant est de 3 millions`, `en a compté 300`.
         known: whether it is told as known: `les six membres d'équipage`.
-        earlier: whether what it tells of is over by then: `avait fait 12 morts`.
+        earlier: whether what it tells of is over by then: `avait fait 12 morts`; not `a dit que 12 gens étaient morts`.
         new: whether what it tells of is told for the first time: `un attentat qui a fait 12 morts`.
         apart: whether words set it apart from what was told before: `également`, `plus tard`.
     """
@@ -84,7 +84,7 @@ class Counted:
 
 
 def read_counted(
-    place: Span, value: Value, kind: EntityType, passage: ParsedPassage, words: PassageWords
+    place: Span, value: Value, kind: EntityType, passage: ParsedPassage, statement: Statement
 ) -> Counted | None:
     """What the figure at `place` counts; None where nothing tells, or where it is but a part of a whole.
 
@@ -93,8 +93,9 @@ def read_counted(
         value: what they come to.
         kind: sum, share or quantity.
         passage: the paragraph.
-        words: the words of the paragraph.
+        statement: the claim's clauses.
     """
+    words = statement.words
     span, language = passage.tokens(place), words.doc.lang_
     bounds = read_bounds(value, span, words)
     if bounds is None:
@@ -106,6 +107,7 @@ def read_counted(
     fate, about = found or ("", find_governor(span))
     if about is None:
         return None
+    takes_up = not fate and _takes_up(about, span)
     described = frozenset(_described(counted, span, about)) if kind is not EntityType.MONEY else frozenset()
     if not fate and unit in listed(language, "governors", "times") and not described:
         return None
@@ -113,15 +115,15 @@ def read_counted(
         place=place,
         low=bounds[0],
         high=bounds[1],
-        unit=ANYBODY if fate and unit in listed(language, "counted", "anybody") else unit,
+        unit=ANYBODY if (fate or takes_up) and unit in listed(language, "counted", "anybody") else unit,
         fate=fate,
         governor="" if fate else about.lemma_.lower(),
         about=passage.span(about),
         described=described,
         topics=frozenset() if fate else frozenset(complements(about, span)),
-        takes_up=not fate and _takes_up(about, span),
+        takes_up=takes_up,
         known=span.start > 0 and words.forms[span.start - 1] in listed(language, "counted", "definite"),
-        earlier=is_earlier(about, words),
+        earlier=not statement.said_before and is_earlier(about, words),
         new=is_new(about),
         apart=stands_among(words, range(span.start - _NEAR, span.end + _NEAR), "other_events", "phrases"),
     )

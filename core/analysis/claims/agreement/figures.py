@@ -49,7 +49,7 @@ def _figures(claim: Considered) -> Iterator[Figure]:
         return
     for span, entity in claim.mentions:
         if entity.type in AMOUNTS and entity.type is not EntityType.DATE and entity.value:
-            counted = read_counted(span, entity.value, entity.type, claim.read.passage, claim.read.statement.words)
+            counted = read_counted(span, entity.value, entity.type, claim.read.passage, claim.read.statement)
             if counted and (counted.unit or counted.takes_up):
                 yield claim, counted
 
