@@ -12,7 +12,7 @@ from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.export.formats import FORMATS
 from core.export.pdf.options import Paper, PdfOptions
-from core.problems import ProblemError
+from core.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def tell(error: ProblemError) -> None:
-    """Say what went wrong, in one line on standard error."""
+def tell(error: ProblemError | Problem) -> None:
+    """Say what went wrong, or is to be known, in one line on standard error."""
     sys.stderr.write(f"incise-cli: {' '.join(str(error).split())}\n")
 
 
@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     analyse = commands.add_parser("analyse", help="print what is found, one line of JSON for each file")
-    analyse.add_argument("files", nargs="+", metavar="FILE", help="a plain text file, French or English")
+    analyse.add_argument("files", nargs="+", metavar="FILE", help="a plain text file or a PDF, French or English")
     analyse.set_defaults(run=_analyse)
 
     _add_export(commands.add_parser("export", help="write articles with their marks to files"))
@@ -85,7 +85,11 @@ def _parser() -> argparse.ArgumentParser:
 def _add_export(export: argparse.ArgumentParser) -> None:
     export.description = "Write one article to a file, or many into a folder."
     export.add_argument(
-        "paths", nargs="+", type=Path, metavar="FILE", help="plain text files, French or English, or folders of *.txt"
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="plain text or PDF files, French or English, or folders of them",
     )
     formats = ", ".join(format_.name for format_ in FORMATS)
     export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=formats)
@@ -106,6 +110,9 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     pages.add_argument("--grey", action="store_true", help="without colours")
     pages.add_argument("--no-index", action="store_true", help="the article alone")
     pages.add_argument("--wide-margins", action="store_true", help="room for writing beside the text")
+    pages.add_argument(
+        "--set-anew", action="store_true", help="an article that is a PDF: not its own pages but new ones"
+    )
     export.set_defaults(run=_export)
 
 
@@ -133,12 +140,20 @@ def _analyse(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace) -> int:
     mark_filter = MarkFilter(arguments.only, arguments.filter)
-    pdf = PdfOptions(Paper(arguments.paper), arguments.grey, not arguments.no_index, arguments.wide_margins)
+    pdf = PdfOptions(
+        Paper(arguments.paper),
+        arguments.grey,
+        not arguments.no_index,
+        arguments.wide_margins,
+        not arguments.set_anew,
+    )
     paths, output = arguments.paths, arguments.output
     if len(paths) == 1 and not paths[0].is_dir() and not output.is_dir():
         from core.cli.export import export_article
 
-        export_article(paths[0], arguments.format, output, mark_filter, pdf)
+        warning = export_article(paths[0], arguments.format, output, mark_filter, pdf)
+        if warning is not None:
+            tell(warning)
         return 0
     from core.cli.bulk import Choices, export_in_bulk
 

@@ -8,7 +8,7 @@ import signal
 import sys
 from dataclasses import dataclass
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.annotations.selection import selected
 from core.cli.analyst import Analyst
@@ -38,6 +38,13 @@ class Choices:
     pdf: PdfOptions
 
 
+class Outcome(NamedTuple):
+    """What came of one article: the problem that it failed by, or what is to be known about its file."""
+
+    problem: Problem | None = None
+    warning: Problem | None = None
+
+
 def export_in_bulk(paths: Sequence[Path], folder: Path, choices: Choices) -> int:
     """Export the articles at `paths`, files and folders of them, into `folder`.
 
@@ -52,11 +59,13 @@ def export_in_bulk(paths: Sequence[Path], folder: Path, choices: Choices) -> int
     jobs = export_jobs(paths, folder, format_named(choices.format_name).suffix)
     failed = []
     with contextlib.closing(_done(jobs, folder, choices)) as done:
-        for number, (job, problem) in enumerate(done, start=1):
-            sys.stderr.write(f"{number}/{len(jobs)} {_one_line(problem or f'{job.source} -> {job.target}')}\n")
+        for number, (job, outcome) in enumerate(done, start=1):
+            said = outcome.problem or f"{job.source} -> {job.target}"
+            warned = f" ({outcome.warning})" if outcome.warning else ""
+            sys.stderr.write(f"{number}/{len(jobs)} {_one_line(f'{said}{warned}')}\n")
             sys.stderr.flush()
-            if problem:
-                failed.append(problem)
+            if outcome.problem:
+                failed.append(outcome.problem)
     if failed:
         sys.stderr.write(f"incise-cli: {len(failed)} of {len(jobs)} could not be exported:\n")
         sys.stderr.writelines(f"  {_one_line(problem)}\n" for problem in failed)
@@ -67,8 +76,8 @@ def _one_line(told: object) -> str:
     return " ".join(str(told).split())
 
 
-def _done(jobs: Sequence[Job], folder: Path, choices: Choices) -> Generator[tuple[Job, Problem | None]]:
-    """Each job as it is done, with what went wrong. Ended early, it lets what is being written become whole."""
+def _done(jobs: Sequence[Job], folder: Path, choices: Choices) -> Generator[tuple[Job, Outcome]]:
+    """Each job as it is done, with what came of it. Ended early, it lets what is being written become whole."""
     waiting = list(reversed(jobs))
     at_work: list[_Worker] = []
     try:
@@ -78,13 +87,13 @@ def _done(jobs: Sequence[Job], folder: Path, choices: Choices) -> Generator[tupl
                 at_work[-1].take(waiting.pop())
             ready = wait([worker.connection for worker in at_work])
             for worker in [worker for worker in at_work if worker.connection in ready]:
-                job, problem, alive = worker.answer()
+                job, outcome, alive = worker.answer()
                 if alive and waiting:
                     worker.take(waiting.pop())
                 else:
                     at_work.remove(worker)
                     worker.end()
-                yield job, problem
+                yield job, outcome
     finally:
         for worker in at_work:
             worker.end()
@@ -112,8 +121,8 @@ class _Worker:
         with contextlib.suppress(OSError):  # it died between two articles: `answer` tells
             self.connection.send(job)
 
-    def answer(self) -> tuple[Job, Problem | None, bool]:
-        """The job that was given, what went wrong with it, and whether the process can take another."""
+    def answer(self) -> tuple[Job, Outcome, bool]:
+        """The job that was given, what came of it, and whether the process can take another."""
         assert self._job is not None
         try:
             return self._job, self.connection.recv(), True
@@ -121,7 +130,7 @@ class _Worker:
             self._process.join()
             reason = f"the process ended with status {self._process.exitcode}"
             problem = Problem(Code.ANALYSIS_FAILED, {"file": str(self._job.source), "reason": reason})
-            return self._job, problem, False
+            return self._job, Outcome(problem=problem), False
 
     def end(self) -> None:
         """End the process; a file that it writes at the moment becomes whole first."""
@@ -131,7 +140,7 @@ class _Worker:
 
 
 def _work(connection: Connection, folder: Path, choices: Choices) -> None:
-    """Export what comes through `connection` and answer with the problem, or None, until it is closed."""
+    """Export what comes through `connection` and answer with the outcome, until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     analyst = Analyst()
     while True:
@@ -140,23 +149,22 @@ def _work(connection: Connection, folder: Path, choices: Choices) -> None:
         except EOFError:
             return
         try:
-            _export(job, folder, choices, analyst)
+            answer = Outcome(warning=_export(job, folder, choices, analyst))
         except ProblemError as error:
-            answer: Problem | None = error.problem
-        else:
-            answer = None
+            answer = Outcome(problem=error.problem)
         try:
             connection.send(answer)
         except BrokenPipeError:
             return
 
 
-def _export(job: Job, folder: Path, choices: Choices, analyst: Analyst) -> None:
+def _export(job: Job, folder: Path, choices: Choices, analyst: Analyst) -> Problem | None:
+    """Export one article; what the reader should know about its file, if anything."""
     annotations = selected(analyst.annotations(job.source), choices.mark_filter)
     # `terminate` may end this process at any moment of the analysis, but never between the parts of a file.
     heeded = signal.signal(signal.SIGTERM, signal.SIG_IGN)
     try:
         make_room(job.target, folder)
-        write_article(annotations, job.target, format_named(choices.format_name), choices.pdf)
+        return write_article(annotations, job.target, format_named(choices.format_name), choices.pdf, job.source)
     finally:
         signal.signal(signal.SIGTERM, heeded)

@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 
     from core.annotations.filters import MarkFilter
     from core.export.pdf.options import PdfOptions
+    from core.problems import Problem
 
 
-def export_article(file: Path, format_name: str, output: Path, mark_filter: MarkFilter, pdf: PdfOptions) -> None:
+def export_article(
+    file: Path, format_name: str, output: Path, mark_filter: MarkFilter, pdf: PdfOptions
+) -> Problem | None:
     """Analyse the article in `file` and write what `mark_filter` shows of it to `output`.
+
+    Returns:
+        What the reader should know about the file that was written, if anything.
 
     Raises:
         ProblemError: if the format is unknown, the article cannot be analysed, or the output cannot be written.
@@ -25,4 +31,4 @@ def export_article(file: Path, format_name: str, output: Path, mark_filter: Mark
     wanted = format_named(format_name)
     if file.exists() and output.exists() and output.samefile(file):
         raise ProblemError(Code.EXPORT_FAILED, file=str(output), reason="this is the article itself")
-    write_article(selected(Analyst().annotations(file), mark_filter), output, wanted, pdf)
+    return write_article(selected(Analyst().annotations(file), mark_filter), output, wanted, pdf, file)

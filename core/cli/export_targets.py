@@ -12,7 +12,7 @@ from core.problems import Code, ProblemError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-ARTICLE_SUFFIX = ".txt"
+TEXT_SUFFIX, PDF_SUFFIX = ".txt", ".pdf"
 """What the articles in a folder are called; a file that is named by itself may be called anything."""
 
 
@@ -33,7 +33,7 @@ def export_jobs(paths: Sequence[Path], folder: Path, suffix: str) -> list[Job]:
     Raises:
         ProblemError: `FILE_MISSING` for a folder without articles.
     """
-    articles = [article for path in paths for article in _articles(path)]
+    articles = [article for path in paths for article in _articles(path, folder)]
     taken = {_as_systems_see_it(source) for source, _ in articles}
     jobs = []
     for source, inner in articles:
@@ -63,21 +63,27 @@ def make_room(target: Path, folder: Path) -> None:
         raise ProblemError(Code.EXPORT_FAILED, file=str(target), reason="a link leads out of the folder")
 
 
-def _articles(path: Path) -> Iterator[tuple[Path, Path]]:
-    """The articles at `path`, each with its path inside it; hidden files and linked folders are passed over."""
+def _articles(path: Path, output: Path) -> Iterator[tuple[Path, Path]]:
+    """The articles at `path`, each with its path inside it.
+
+    Passed over are hidden files, linked folders, and what an export made there before: the folder `output`, and a PDF
+    beside a text of the same name.
+    """
     if not path.is_dir():
         yield path, Path(path.name)
         return
     found = False
     for parent, folders, files in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            if name.lower().endswith(ARTICLE_SUFFIX) and not name.startswith("."):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and Path(parent, name) != output)
+        shown = sorted(Path(parent, name) for name in files if not name.startswith("."))
+        texts = {source.stem for source in shown if source.suffix.lower() == TEXT_SUFFIX}
+        for source in shown:
+            suffix = source.suffix.lower()
+            if suffix == TEXT_SUFFIX or (suffix == PDF_SUFFIX and source.stem not in texts):
                 found = True
-                source = Path(parent, name)
                 yield source, source.relative_to(path)
     if not found:
-        raise ProblemError(Code.FILE_MISSING, file=str(path / f"*{ARTICLE_SUFFIX}"))
+        raise ProblemError(Code.FILE_MISSING, file=str(path / f"*{TEXT_SUFFIX}"))
 
 
 def _names(inner: Path, suffix: str) -> Iterable[Path]:

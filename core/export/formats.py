@@ -15,6 +15,7 @@ from core.export.pdf.options import DEFAULTS
 from core.export.standoff import write_standoff
 from core.export.web_annotation import write_web_annotation
 from core.problems import Code, Problem, ProblemError
+from core.readers.pdf.recognition import MEDIA_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,12 +43,17 @@ class Format:
 
 
 def pdf_bytes(
-    annotations: Annotations,
-    options: PdfOptions = DEFAULTS,
-    source: Path | None = None,  # noqa: ARG001
+    annotations: Annotations, options: PdfOptions = DEFAULTS, source: Path | None = None
 ) -> tuple[bytes, Problem | None]:
-    """The annotated PDF as it would be written, and what the reader should know about it."""
+    """The annotated PDF as it would be written, and what the reader should know about it.
+
+    An article that was read from the PDF `source` is given back on its own pages, unless others are asked for.
+    """
     # Typst, PDFium and pikepdf take some tenths of a second to import: only who exports a PDF pays for them.
+    if options.own_pages and source is not None and annotations.document.media_type == MEDIA_TYPE:
+        from core.export.pdf_in_place.mark_pages import mark_own_pages
+
+        return mark_own_pages(annotations, source, options)
     from core.export.pdf.write import make_pdf
 
     return make_pdf(annotations, options), None

@@ -22,12 +22,15 @@ class PdfOptions(msgspec.Struct, frozen=True):
         grey: nothing is coloured: all is printed with black alone.
         index: the index stands behind the article, and the calls that lead to it in the text.
         wide_margins: the outer margin has room for writing.
+        own_pages: an article that came as a PDF is given back as itself, with the marks on its own pages: of the
+            choices above only `grey` counts then. Others are set on new pages, as this one is without it.
     """
 
     paper: Paper = Paper.A4
     grey: bool = False
     index: bool = True
     wide_margins: bool = False
+    own_pages: bool = True
 
 
 DEFAULTS = PdfOptions()
