@@ -32,4 +32,6 @@ class QtOffsets:
 
     def span_to_qt(self, span: Span) -> tuple[int, int]:
         """Start and end of `span` in UTF-16 positions."""
+        if not self._astral:
+            return span.start, span.end
         return self.to_qt(span.start), self.to_qt(span.end)

@@ -89,13 +89,13 @@ class Annotations:
                 for entity in self.analysis.entities
             ),
         ]
-        return tuple(sorted(marks, key=lambda mark: _reading_order(hull(mark.places[0]))))
+        return tuple(sorted(marks, key=lambda mark: _reading_order(mark.places[0])))
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every place of every mark, in reading order; of those that begin together the longest first."""
         places = [Place(mark, index) for mark in self.marks for index in range(len(mark.places))]
-        return tuple(sorted(places, key=lambda place: _reading_order(place.hull)))
+        return tuple(sorted(places, key=lambda place: _reading_order(place.mark.places[place.index])))
 
     @cached_property
     def quotes_of(self) -> Counter[str]:
@@ -125,6 +125,6 @@ class Annotations:
         return {mark.id: mark for mark in self.marks}
 
 
-def _reading_order(span: Span) -> tuple[int, int]:
-    """By where it begins; of those that begin together the longest first."""
-    return span.start, -span.end
+def _reading_order(spans: tuple[Span, ...]) -> tuple[int, int]:
+    """By where a place begins; of those that begin together the longest first."""
+    return spans[0].start, -spans[-1].end

@@ -55,9 +55,9 @@ class SummaryStrip(QGroupBox):
         self.voices: list[VoiceRow] = []
         self.certainties: list[CertaintyWord] = []
         self._profile: CertaintyProfile | None = None
-        session.annotations_changed.connect(self.refresh)
+        session.annotations_changed.connect(self._count)
         session.filter_changed.connect(lambda _origin: self._show_chosen())
-        self.refresh()
+        self._count()
 
     @property
     def parts(self) -> list[SummaryPart]:
@@ -74,13 +74,18 @@ class SummaryStrip(QGroupBox):
         self._has_room = has_room
         self.setVisible(has_room and bool(self.parts))
 
+    def _count(self) -> None:
+        """Count the marks of now."""
+        annotations = self._session.annotations
+        self._counted = share_of_voice(annotations), certainty_profile(annotations)
+        self.refresh()
+
     def refresh(self) -> None:
-        """Show the marks of now, in the interface's language of now."""
+        """Show what was counted in the interface's language, colours and size of now."""
         for widget in (*self.parts, *([self._profile] if self._profile is not None else [])):
             widget.hide()
             widget.deleteLater()
-        annotations, theme = self._session.annotations, self._theme
-        voices, profile = share_of_voice(annotations), certainty_profile(annotations)
+        theme, (voices, profile) = self._theme, self._counted
         total, most = sum(voice.words for voice in voices), max((voice.words for voice in voices), default=0)
         self.voices = [VoiceRow(voice, most, total, theme, self) for voice in voices[:VOICES]]
         self.certainties = [CertaintyWord(name, count, theme, self) for name, count in profile.items() if count]

@@ -200,8 +200,8 @@ class ArticleSession(QObject):
         self.set_current(places[index % len(places)], origin)
 
     def _find(self) -> None:
-        text, mark_filter = self.document.text, self.filter
-        self.found = frozenset(mark.id for mark in self.annotations.marks if mark_filter.finds(mark, text))
+        marks, text, query = self.annotations.marks, self.document.text, self.filter
+        self.found = frozenset(mark.id for mark in marks if query.finds(mark, text))
 
     def _choose_places(self) -> None:
         self.places = (
