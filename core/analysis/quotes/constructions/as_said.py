@@ -33,7 +33,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if clause is None:
             continue
         (start, end), speaker = clause
-        content = shape(frame, [_said(frame, start, end)])
+        content = shape(frame, _said(frame, start, end))
         if content is not None:
             strength = 92 if start > frame.start else 45  # `comme le dit X, Y affirme que`: rather what Y affirms
             yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, strength)
@@ -66,13 +66,15 @@ def _clause(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
     return (start, end), speaker
 
 
-def _said(frame: Frame, start: int, end: int) -> Words:
-    """What stands before the comparison, after its colon, or, where it opens the sentence, after its comma."""
+def _said(frame: Frame, start: int, end: int) -> list[Words]:
+    """What stands before the comparison, or around it, after its colon, or, where it opens the sentence, its comma."""
     sentence = frame.sentence
     if sentence.word(end) == ":":
-        return end + 1, content_end(frame, end + 1, None)
+        return [(end + 1, content_end(frame, end + 1, None))]
     if start > frame.start:
         verbs = [cue.end for cue in frame.cues if cue.end < start and sentence.is_quoted(start - 2) and not cue.quoted]
-        return max([frame.start, *verbs]), start
+        before = (max([frame.start, *verbs]), start)
+        goes_on = sentence.word(end) == "," and frame.is_finite(end + 1)
+        return [before, (end + 1, content_end(frame, end + 1, None))] if goes_on else [before]
     comma = next((i for i in range(end, len(sentence)) if sentence.words[i] == ","), len(sentence) - 1)
-    return comma + 1, content_end(frame, comma + 1, None)
+    return [(comma + 1, content_end(frame, comma + 1, None))]

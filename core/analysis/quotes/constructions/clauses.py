@@ -9,14 +9,18 @@ from core.analysis.quotes.contents import shape
 from core.analysis.quotes.cues import clause_openers
 from core.analysis.quotes.reach import content_end, over_circumstances
 from core.analysis.quotes.subjects import subject_of
+from core.analysis.quotes.verb_forms import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.analysis.quotes.cues import Cue
     from core.analysis.quotes.frames import Frame, Words
+    from core.analysis.quotes.speakers.mentions import Mention
 
 RULE = "reported clause"
+FRAGMENT = 2
+"""Within how many words of its start a sentence without a subject has its verb: `Et d'ajouter que …`."""
 FARTHEST = 30
 """How many words may stand between the verb and its `que`."""
 
@@ -36,13 +40,19 @@ def find(frame: Frame) -> Iterator[Candidate]:
         if opener is None or opener > following or not _belongs(frame, cue, opener):
             continue
         speaker = subject_of(frame, cue)
-        if speaker is None or frame.sentence.words[speaker.start : speaker.end][-1] in frame.reporting.sets["mute"]:
+        fragment = speaker is None and cue.mood is Mood.INFINITIVE and cue.start <= FRAGMENT
+        if not fragment and (speaker is None or _is_mute(frame, speaker)):
             continue
         if frame.sentence.words[opener - 2 : opener] in (["de", "ce"], ["à", "ce"]):
             opener -= 2
         content = shape(frame, [_reach(frame, opener, content_end(frame, opener, cue))])
         if content is not None:
-            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60)
+            yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 60, inherits=fragment)
+
+
+def _is_mute(frame: Frame, speaker: Mention) -> bool:
+    """`le mot signifie que`: what means, and does not say."""
+    return frame.sentence.words[speaker.end - 1] in frame.reporting.sets["mute"]
 
 
 def _is_hearsay(frame: Frame, cue: Cue) -> bool:

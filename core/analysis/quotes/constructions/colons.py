@@ -21,10 +21,13 @@ FRAGMENT = 2
 
 
 def find(frame: Frame) -> Iterator[Candidate]:
-    """Quotes in marks after a colon."""
+    """Quotes after a colon."""
     sentence = frame.sentence
     for colon in range(1, len(sentence) - 1):
-        if sentence.words[colon] != ":" or sentence.is_quoted(colon) or not sentence.is_quoted(colon + 1):
+        if sentence.words[colon] != ":" or sentence.is_quoted(colon):
+            continue
+        if not sentence.is_quoted(colon + 1):
+            yield from _without_marks(frame, colon)
             continue
         content = shape(frame, [(colon + 1, _run_end(frame, colon + 1))])
         if content is None:
@@ -39,6 +42,21 @@ def find(frame: Frame) -> Iterator[Candidate]:
         else:
             subject = main_subject(frame, colon)
             yield Candidate(frame, *content, None, subject, RULE, 35, inherits=subject is None)
+
+
+def _without_marks(frame: Frame, colon: int) -> Iterator[Candidate]:
+    """`Le ministre le reconnaît : le budget est serré`: a whole clause right after a verb that surely reports."""
+    sentence = frame.sentence
+    cue = next((c for c in frame.cues if c.end == colon and not (c.quoted or c.negated or c.passive)), None)
+    if cue is None or cue.lemma not in frame.reporting.frames["report"] or frame.is_unreal(cue):
+        return
+    region = (colon + 1, frame.end)
+    states = any(frame.is_finite(index) for index in range(*region))
+    relative = sentence.word(cue.start - 1) in frame.reporting.sets["relatives"]
+    speaker = subject_of(frame, cue) if states and not relative else None
+    content = shape(frame, [region]) if speaker is not None else None
+    if content is not None:
+        yield Candidate(frame, *content, (cue.start, cue.end), speaker, RULE, 62)
 
 
 def _announcing(frame: Frame, colon: int) -> Cue | None:

@@ -158,7 +158,7 @@ def subject_before(frame: Frame, cue: Cue) -> Mention | None:
         return _antecedent(frame, index - 1)
     phrase = frame.phrase_until(index)
     if phrase is not None:
-        return mention_of(frame, _with_apposition_before(frame, _whole_subject(frame, phrase)))
+        return mention_of(frame, _whole_subject(frame, phrase))
     if sentence.word(index - 1) in {",", ")", "–", "—", "-"}:
         return _over_insertion(frame, index - 1)
     return None
