@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -13,7 +13,7 @@ from core.analysis.results import ARTICLE
 from core.text.spans import Span, hull
 
 if TYPE_CHECKING:
-    from core.analysis.results import Analysis, Claim, Entity, Quote
+    from core.analysis.results import Analysis, Claim, Comparison, Entity, Quote
     from core.text.document import Document
 
 
@@ -118,6 +118,15 @@ class Annotations:
                 begun = mentions[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
                 counted.update({entity for _, end, entity in begun if end <= claim.span.end})
         return counted
+
+    @cached_property
+    def compared(self) -> dict[str, list[Comparison]]:
+        """The comparisons that a claim stands in, by its id."""
+        found: dict[str, list[Comparison]] = defaultdict(list)
+        for comparison in self.analysis.comparisons if self.analysis is not None else ():
+            for claim in comparison.claims:
+                found[claim].append(comparison)
+        return dict(found)
 
     @cached_property
     def by_id(self) -> dict[str, Mark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.results import Certainty, Claim, Entity, EntityType, Quote, ReasonKind
@@ -17,6 +17,7 @@ from gui.mark_words import (
     speaker_label,
     type_label,
 )
+from gui.panel.questions import questions_about
 
 if TYPE_CHECKING:
     from core.annotations.marks import Annotations, Mark
@@ -34,6 +35,7 @@ class CardContent:
         note: how we know: the deciding words, the chain of mentions.
         body: the marked words.
         foot: what follows from it: reasons, counts.
+        questions: whether it agrees with another claim; a click on one leads there.
         worth: length of the bar before the foot, 0 to 1; None for no bar.
         ticks: where in the article it stands, each 0 to 1; drawn as a line of ticks.
     """
@@ -44,6 +46,7 @@ class CardContent:
     note: str = ""
     body: str = ""
     foot: str = ""
+    questions: tuple[str, ...] = ()
     worth: float | None = None
     ticks: tuple[float, ...] = ()
 
@@ -53,7 +56,8 @@ def card_content(mark: Mark, annotations: Annotations, theme: Theme) -> CardCont
     text = annotations.document.text
     match mark.item:
         case Claim() as claim:
-            return _claim_card(claim, text, theme)
+            questions = tuple(question.words for question in questions_about(mark, annotations))
+            return replace(_claim_card(claim, text, theme), questions=questions)
         case Quote() as quote:
             return _quote_card(quote, text, theme)
         case Entity() as entity:

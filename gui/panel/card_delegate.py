@@ -87,6 +87,12 @@ class CardDelegate(QStyledItemDelegate):
         head = 0 if self._shown.group_at(row) is None else scaled(GROUP_HEAD)
         return QSize(width, self._height(self._shown.mark(row)) + head)
 
+    def question_at(self, index: Index, y: int) -> int | None:
+        """Number of the question that stands at the height `y` of the view on the card at `index`."""
+        head = 0 if self._shown.group_at(index.row()) is None else scaled(GROUP_HEAD)
+        top = self._view.visualRect(index).top() + head + scaled(MARGIN_Y)
+        return self._card(self._shown.mark(index.row()), self._width)[1].question_at(y - top)
+
     def grows(self, mark: Mark) -> bool:
         """Whether the card of `mark` is higher opened than closed."""
         if not self._width:
@@ -180,6 +186,8 @@ class CardDelegate(QStyledItemDelegate):
         draw(layout.note, theme.quiet)
         draw(layout.body, theme.ink)
         draw(layout.foot, theme.quiet)
+        for question in layout.questions:
+            draw(question, theme.accent)
         chip = layout.chip.translated(at)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(content.colours.tint)

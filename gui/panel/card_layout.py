@@ -56,8 +56,14 @@ class CardLayout:
     note: QTextLayout | None
     body: QTextLayout | None
     foot: QTextLayout | None
+    questions: tuple[QTextLayout, ...]
     bar: QRectF | None
     ticks: QRectF | None
+
+    def question_at(self, y: float) -> int | None:
+        """Number of the question at the height `y` of the card."""
+        heights = [(lines.lineAt(0).y(), lines.boundingRect().bottom()) for lines in self.questions]
+        return next((number for number, (top, bottom) in enumerate(heights) if top <= y <= bottom), None)
 
 
 def _lay_out(words: str, font: QFont, left: float, top: float, width: float, lines: int) -> tuple[QTextLayout, float]:
@@ -113,4 +119,8 @@ def lay_out_card(content: CardContent, fonts: CardFonts, width: float, *, opened
         foot, y = _lay_out(content.foot, fonts.small, padding + indent, y + 2 * gap, inner - indent, 4)
     elif bar is not None:
         y = bar.bottom() + gap
-    return CardLayout(y + padding, head, chip, note, body, foot, bar, ticks)
+    questions = []
+    for words in content.questions:
+        question, y = _lay_out(words, fonts.small, padding, y + 2 * gap, inner, 3 if not opened else 10)
+        questions.append(question)
+    return CardLayout(y + padding, head, chip, note, body, foot, tuple(questions), bar, ticks)

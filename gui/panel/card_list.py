@@ -12,9 +12,10 @@ from gui.copying import copy_mark
 from gui.mark_words import layer_label
 from gui.panel.card_delegate import CardDelegate
 from gui.panel.marks_model import MarksModel
+from gui.panel.questions import questions_about
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from core.annotations.marks import Mark, MarkKind
@@ -49,7 +50,9 @@ class CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(layer_label(kind))
         self._cards.measured.connect(self._lay_out_in_place)
-        self.clicked.connect(lambda index: self.chosen.emit(self.shown.mark(index.row())))
+        self._pressed_at = 0
+        self._followed: dict[str, int] = {}
+        self.clicked.connect(self._follow_click)
 
     @property
     def total(self) -> int:
@@ -60,6 +63,7 @@ class CardList(QListView):
         """Show the marks of the session's annotations of now, in the interface's language of now."""
         self.setAccessibleName(layer_label(self.kind))
         self._cards.forget()
+        self._followed.clear()
         self.shown.reload()
 
     def refilter(self) -> None:
@@ -103,14 +107,37 @@ class CardList(QListView):
         """Bring the first card of what the text shows into view, without choosing it."""
         self.scrollTo(self.shown.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep where on the card the reader clicks."""
+        self._pressed_at = event.position().toPoint().y()
+        super().mousePressEvent(event)
+
+    def _follow_click(self, index: QModelIndex) -> None:
+        """Choose the clicked card, or the claim that the clicked question leads to."""
+        mark = self.shown.mark(index.row())
+        number = self._cards.question_at(index, self._pressed_at)
+        self.chosen.emit(mark if number is None else questions_about(mark, self._session.annotations)[number].other)
+
+    def _follow_key(self, index: QModelIndex) -> None:
+        """Choose the claim that the card's question leads to, of several the next at each time."""
+        mark = self.shown.mark(index.row())
+        questions = questions_about(mark, self._session.annotations)
+        if questions:
+            followed = self._followed.get(mark.id, -1) + 1
+            self._followed[mark.id] = followed
+            self.chosen.emit(questions[followed % len(questions)].other)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Up, Down and their like choose the card they reach, Ctrl+C copies it; letters are the window's commands."""
+        """Up, Down and their like choose the card they reach, Return follows its question, Ctrl+C copies it."""
         before = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             if before.isValid():
                 copy_mark(self.shown.mark(before.row()), self._session.document)
             return
-        if event.text() and event.text().isalnum():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and before.isValid():
+            self._follow_key(before)
+            return
+        if event.text() and event.text().isalnum():  # letters are the window's commands
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from core.annotations.order import Order, group_of, is_grouped, sort_key
 from gui.mark_words import spoken_mark
+from gui.panel.questions import questions_about
 
 if TYPE_CHECKING:
     from core.annotations.marks import Mark, MarkKind
@@ -64,7 +65,9 @@ class MarksModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """What a screen reader says of the mark."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken_mark(self._rows[index.row()], self._session.document.text)
+            mark = self._rows[index.row()]
+            questions = questions_about(mark, self._session.annotations)
+            return " ".join([spoken_mark(mark, self._session.document.text), *(one.words for one in questions)])
         return None
 
     def mark(self, row: int) -> Mark:

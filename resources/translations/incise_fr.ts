@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>This is the article itself: choose another name.</source>
-        <translation>C’est l’article lui-même : choisissez un autre nom.</translation>
+        <translation>C’est l’article lui-même&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -1590,6 +1590,10 @@
     <message>
         <source>Speaker unknown</source>
         <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>Do these agree? %1 – %2</source>
+        <translation>Cela concorde-t-il ? %1 – %2</translation>
     </message>
 </context>
 <context>
