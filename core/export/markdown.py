@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.analysis.results import ARTICLE
+from core.analysis.results import ARTICLE, CHECK_WORTHY
 from core.atomic_write import write_atomically
 from core.export.pdf.wording import Wording, wording
 
@@ -65,6 +65,8 @@ def _claim(claim: Claim, text: str, words: Wording) -> str:
     facts = [f"**{words.certainties[claim.certainty]}**", source]
     if claim.cue is not None:
         facts[0] += f" {words.quoted(_line(claim.cue, text))}"
+    if claim.check_worthiness >= CHECK_WORTHY:
+        facts.insert(0, f"**{words.key_check}**")
     if claim.reasons:
         facts.append(", ".join(dict.fromkeys(words.reasons[reason.kind] for reason in claim.reasons)))
     return f"- {_guarded(_line(claim.span, text))}\n  {' · '.join(facts)}"

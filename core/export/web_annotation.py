@@ -1,7 +1,8 @@
 """The marks as a W3C Web Annotation collection (JSON-LD, Recommendation of 23 February 2017).
 
-Each mark is one annotation: its words are found by a TextQuoteSelector (with 32 characters around them) and a
-TextPositionSelector, its facts stand in the body.
+Each place of a mark is one annotation. Its target holds one selection for each stretch of words, found by a
+TextQuoteSelector (with 32 characters around it) and, alike, a TextPositionSelector. Its bodies say what the mark is: a
+sentence for people, tags for programs that show tags, and the facts as JSON.
 """
 
 from __future__ import annotations
@@ -12,11 +13,14 @@ import msgspec
 
 from core.analysis.results import Claim, Entity, Quote
 from core.atomic_write import write_atomically
+from core.export.pdf.descriptions import describe_claim, describe_entity, describe_quote
+from core.export.pdf.wording import wording
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from core.annotations.marks import Annotations, Place
+    from core.export.pdf.wording import Wording
     from core.text.document import Document
     from core.text.spans import Span
 
@@ -26,39 +30,51 @@ AROUND = 32
 
 
 def write_web_annotation(annotations: Annotations, path: Path) -> None:
-    """Write the marks as one AnnotationPage.
+    """Write the marks as one AnnotationCollection.
 
     Raises:
         ProblemError: `EXPORT_FAILED`: the file cannot be written.
     """
-    write_atomically(path, msgspec.json.format(msgspec.json.encode(annotation_page(annotations)), indent=1) + b"\n")
+    collection = msgspec.json.encode(annotation_collection(annotations))
+    write_atomically(path, msgspec.json.format(collection, indent=1) + b"\n")
 
 
-def annotation_page(annotations: Annotations) -> dict[str, Any]:
-    """The marks as an AnnotationPage, an annotation for each place."""
+def annotation_collection(annotations: Annotations) -> dict[str, Any]:
+    """The marks as an AnnotationCollection of one page, an annotation for each place."""
     document = annotations.document
-    article = f"urn:sha256:{document.sha256}"
+    article, words = f"urn:sha256:{document.sha256}", wording(document.language)
+    name = f"{article}#annotations"
     return {
         "@context": CONTEXT,
-        "id": f"{article}#annotations",
-        "type": "AnnotationPage",
-        "items": [_annotation(place, document, article) for place in annotations.places],
+        "id": name,
+        "type": "AnnotationCollection",
+        "label": document.file,
+        "generator": {"id": "urn:incise", "type": "Software", "name": "Incise"},
+        "total": len(annotations.places),
+        "first": {
+            "id": f"{name}-1",
+            "type": "AnnotationPage",
+            "partOf": name,
+            "startIndex": 0,
+            "items": [_annotation(place, document, article, words) for place in annotations.places],
+        },
     }
 
 
-def _annotation(place: Place, document: Document, article: str) -> dict[str, Any]:
+def _annotation(place: Place, document: Document, article: str, words: Wording) -> dict[str, Any]:
     suffix = f"-{place.index}" if len(place.mark.places) > 1 else ""
-    selectors = [selector for span in place.spans for selector in _selectors(span, document.text)]
+    targets = [{"source": article, "selector": _selectors(span, document.text)} for span in place.spans]
     return {
         "id": f"{article}#{place.mark.id}{suffix}",
         "type": "Annotation",
         "motivation": "classifying" if isinstance(place.mark.item, Entity) else "describing",
-        "body": {"type": "TextualBody", "format": "application/json", "value": _facts(place)},
-        "target": {"source": article, "selector": selectors},
+        "body": [*_bodies(place, document, words)],
+        "target": targets[0] if len(targets) == 1 else targets,
     }
 
 
 def _selectors(span: Span, text: str) -> list[dict[str, Any]]:
+    """Two ways to the same words."""
     return [
         {
             "type": "TextQuoteSelector",
@@ -70,12 +86,14 @@ def _selectors(span: Span, text: str) -> list[dict[str, Any]]:
     ]
 
 
-def _facts(place: Place) -> str:
-    """What the mark says, as JSON: a TextualBody holds a string."""
+def _bodies(place: Place, document: Document, words: Wording) -> list[dict[str, Any]]:
+    """What the mark says: in words, as tags, as JSON."""
     match place.mark.item:
-        case Entity(name=name, type=kind):
+        case Entity(name=name, type=kind) as entity:
+            told, tags = describe_entity(entity, words), [kind.value, name]
             facts: dict[str, Any] = {"kind": "entity", "type": kind, "name": name}
         case Quote() as quote:
+            told, tags = describe_quote(quote, document.text, words), [quote.kind.value]
             facts = {
                 "kind": "quote",
                 "type": quote.kind,
@@ -83,6 +101,7 @@ def _facts(place: Place) -> str:
                 "anonymous": quote.anonymous,
             }
         case Claim() as claim:
+            told, tags = describe_claim(claim, document.text, words), [claim.certainty.value]
             facts = {
                 "kind": "claim",
                 "certainty": claim.certainty,
@@ -90,4 +109,14 @@ def _facts(place: Place) -> str:
                 "check_worthiness": claim.check_worthiness,
                 "reasons": [reason.kind for reason in claim.reasons],
             }
-    return msgspec.json.encode(facts).decode()
+    language = "fr" if document.language == "fr" else "en"
+    as_json = msgspec.json.encode(facts).decode()
+    return [
+        {**_body(told, "describing"), "format": "text/plain", "language": language},
+        *(_body(tag, "tagging") for tag in (facts["kind"], *tags)),
+        {**_body(as_json, "describing"), "format": "application/json"},
+    ]
+
+
+def _body(value: str, purpose: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "purpose": purpose, "value": value}

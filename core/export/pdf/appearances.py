@@ -18,6 +18,9 @@ UNDER = 0.085
 TINT_REACH = 1.6
 """A tint reaches so far above and below its quad, in points, that the lines of a quote make one ground."""
 
+NOTHING = "q Q"
+"""Draws nothing; of an empty stream readers ask whether it is broken."""
+
 CORNER_SIZE = 2.6
 WAVE_LENGTH = 2.6
 WAVE_HEIGHT = 1.1
@@ -51,7 +54,7 @@ def appearance(look: Look, quads: Sequence[Quad], *, opens: bool) -> str:
         return f"/Multiply gs {filled_with(look.colour)} {' '.join(_rectangle(quad) for quad in quads)} f"
     stroke = drawn_with(look.colour)
     if look.shape is Shape.CORNER:
-        return f"{stroke} 0.35 w 0 J {_corner(quads[0])}" if opens else ""
+        return f"{stroke} 0.35 w 0 J {_corner(quads[0])}" if opens else NOTHING
     if look.shape is Shape.WAVE:
         return f"{stroke} 0.6 w 1 j " + " ".join(_wave(quad) for quad in quads)
     line = STROKES[look.shape]

@@ -21,7 +21,7 @@ from core.export.csv import COLUMNS, table
 from core.export.html import page
 from core.export.markdown import markdown
 from core.export.standoff import standoff_lines
-from core.export.web_annotation import annotation_page
+from core.export.web_annotation import annotation_collection
 from core.text.spans import Span
 from core.text.structure import build_document
 
@@ -98,21 +98,46 @@ def test_csv_defuses_formulas(said: str) -> None:
     assert {row["name"] for row in rows} == {f"'{said}"}
 
 
-def test_web_annotations_find_their_words_by_either_selector() -> None:
-    annotations = english_annotations()
-    text = annotations.document.text
-    made = annotation_page(annotations)
+def check_web_annotation(annotation: dict) -> None:
+    """What the model asks of an annotation with "must" (sections 3.1, 3.2.4, 4.1 to 4.2.5)."""
+    assert annotation["type"] == "Annotation"
+    assert annotation["id"].startswith("urn:")
+    assert annotation["motivation"] in {"classifying", "describing"}
+    for body in annotation["body"]:
+        assert body["type"] == "TextualBody"
+        assert isinstance(body["value"], str)
+        assert body["purpose"] in {"describing", "tagging"}
+    targets = annotation["target"] if isinstance(annotation["target"], list) else [annotation["target"]]
+    assert targets
+    for target in targets:
+        assert isinstance(target["source"], str)
+        by_quote, by_position = target["selector"]
+        assert by_quote["type"] == "TextQuoteSelector"
+        assert all(isinstance(by_quote[key], str) for key in ("exact", "prefix", "suffix"))
+        assert by_position["type"] == "TextPositionSelector"
+        assert 0 <= by_position["start"] < by_position["end"]
+
+
+@pytest.mark.parametrize("annotations", [french_annotations(), english_annotations()], ids=["fr", "en"])
+def test_web_annotations_are_of_the_model_and_find_their_words_by_either_selector(annotations: Annotations) -> None:
+    text, places = annotations.document.text, annotations.places
+    made = json.loads(json.dumps(annotation_collection(annotations)))
     assert made["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    assert len({item["id"] for item in made["items"]}) == len(annotations.places)
-    for item in made["items"]:
-        assert item["target"]["source"] == f"urn:sha256:{annotations.document.sha256}"
-        selectors = item["target"]["selector"]
-        for by_quote, by_position in zip(selectors[::2], selectors[1::2], strict=True):
-            start, end = by_position["start"], by_position["end"]
-            assert text[start:end] == by_quote["exact"]
-            assert text[:start].endswith(by_quote["prefix"])
-            assert text[end:].startswith(by_quote["suffix"])
-        assert json.loads(item["body"]["value"])["kind"] in {"entity", "quote", "claim"}
+    assert (made["type"], made["first"]["type"]) == ("AnnotationCollection", "AnnotationPage")
+    assert made["first"]["partOf"] == made["id"]
+    items = made["first"]["items"]
+    assert made["total"] == len(items) == len({item["id"] for item in items}) == len(places)
+    for item, place in zip(items, places, strict=True):
+        check_web_annotation(item)
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        found = []
+        for target in targets:
+            by_quote, by_position = target["selector"]
+            found.append(Span(by_position["start"], by_position["end"]))
+            assert text.count(by_quote["prefix"] + by_quote["exact"] + by_quote["suffix"]) == 1
+            assert found[-1].of(text) == by_quote["exact"]
+        assert tuple(found) == place.spans
+        assert json.loads(item["body"][-1]["value"])["kind"] == place.mark.kind
 
 
 def test_standoff_says_words_that_stand_at_its_offsets() -> None:
