@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.results import ARTICLE, Claim, Entity, Quote
 from core.language.lexicon import load_lexicon
-from core.text.folding import fold
+from core.text.folding import fold, folded_text
 
 if TYPE_CHECKING:
     from core.annotations.marks import Mark
@@ -49,7 +49,7 @@ class Query:
     def finds(self, mark: Mark, text: str) -> bool:
         """Whether `mark` of the document whose text is `text` fits."""
         if self.words:
-            searched = fold(" ".join(searched_strings(mark, text)))
+            searched = _searched_words(mark, text)
             if not all(word in searched for word in self.words):
                 return False
         return all(
@@ -120,16 +120,16 @@ def field_values(mark: Mark, name: Field) -> tuple[str, ...]:
     return ()
 
 
-def searched_strings(mark: Mark, text: str) -> tuple[str, ...]:
-    """The strings of a mark that the words of a query are looked for in."""
-    marked = tuple(span.of(text) for place in mark.places for span in place)
+def _searched_words(mark: Mark, text: str) -> str:
+    """The words of a mark in which those of a query are looked for, folded."""
+    spans = [span for place in mark.places for span in place]
     match mark.item:
         case Quote(speaker_name=name, speaker=speaker, cue=cue):
-            return (*marked, name or "", *(span.of(text) for span in (speaker, cue) if span))
-        case Claim(source=source):
-            return (*marked, source)
-        case Entity(name=name):
-            return (*marked, name)
+            spans += [span for span in (speaker, cue) if span]
+        case Claim(source=name) | Entity(name=name):
+            pass
+    folded = folded_text(text)
+    return " ".join(["".join(folded[span.start : span.end]) for span in spans] + [fold(name or "")])
 
 
 def _fits(wanted: str, value: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
-from core.text.folding import fold, fold_characters
+from core.text.folding import fold, folded_text
 from core.text.spans import Span
 
 
@@ -39,5 +39,5 @@ def _pattern(words: list[str]) -> str:
 @lru_cache(maxsize=2)
 def _folded_text(text: str) -> tuple[str, list[int]]:
     """`text` folded, and for each of its characters where its part ends in the folded text."""
-    parts = fold_characters(text)
+    parts = folded_text(text)
     return "".join(parts), list(accumulate(map(len, parts)))

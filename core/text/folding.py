@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _ALIKE = str.maketrans(
     {
@@ -36,6 +37,12 @@ def fold(text: str) -> str:
 def fold_characters(text: str) -> list[str]:
     """For each character of `text` what it folds to: nothing, one character, or several."""
     return list(map(_folded.__getitem__, text))
+
+
+@lru_cache(maxsize=2)
+def folded_text(text: str) -> tuple[str, ...]:
+    """What each character of an article's `text` folds to: worked out once, for all who search it."""
+    return tuple(map(_folded.__getitem__, text))
 
 
 class _FoldedCharacters(dict[str, str]):

@@ -79,13 +79,15 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
         """The card's height with its margins, at the view's width."""
-        width = self._view.viewport().width()
+        row = index.row()
+        head = 0 if self._shown.group_at(row) is None else scaled(GROUP_HEAD)
+        return QSize(self._width, self._height(self._shown.mark(row)) + head)
+
+    def set_width(self, width: int) -> None:
+        """Lay cards out for a view of another width."""
         if width != self._width:
             self._width = width
             self.forget()
-        row = index.row()
-        head = 0 if self._shown.group_at(row) is None else scaled(GROUP_HEAD)
-        return QSize(width, self._height(self._shown.mark(row)) + head)
 
     def question_at(self, index: Index, y: int) -> int | None:
         """Number of the question that stands at the height `y` of the view on the card at `index`."""
@@ -103,8 +105,9 @@ class CardDelegate(QStyledItemDelegate):
     def _height(self, mark: Mark) -> int:
         if self._is_current(mark):
             return self._card_height(self._card(mark, self._width)[1])
-        if mark.id in self._heights:
-            return self._heights[mark.id]
+        known = self._heights.get(mark.item.id)
+        if known is not None:
+            return known
         if len(self._heights) < AT_ONCE:
             return self._measure(mark)
         if not self._measuring.isActive():

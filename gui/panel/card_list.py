@@ -145,6 +145,11 @@ class CardList(QListView):
         if after.isValid() and after != before:
             self.chosen.emit(self.shown.mark(after.row()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the cards for another width."""
+        self._cards.set_width(self.viewport().width())
+        super().resizeEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Lay the cards out once for other fonts; Qt would do it at once, and several times, for any style sheet."""
         if event.type() is QEvent.Type.FontChange:
