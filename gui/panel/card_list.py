@@ -15,7 +15,7 @@ from gui.panel.marks_model import MarksModel
 from gui.panel.questions import questions_about
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from core.annotations.marks import Mark, MarkKind
