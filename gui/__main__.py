@@ -23,8 +23,12 @@ def main() -> int:
 
         export()
         return 0
+    if sys.argv[1:2] == ["--pdf"]:  # likewise
+        from core.readers.pdf.__main__ import main as read_pdf
+
+        return read_pdf()
     parser = argparse.ArgumentParser(prog="incise", description="Read the news: who said what, how surely.")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article as plain text")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article: plain text or a PDF")
     parser.add_argument("--profile", type=Path, metavar="FOLDER", help="keep settings and places in this folder")
     arguments = parser.parse_args()
 

@@ -328,7 +328,7 @@ COMMANDS = (
     Command(
         "stop",
         QT_TRANSLATE_NOOP("actions", "&Stop"),
-        QT_TRANSLATE_NOOP("actions", "Stop the analysis"),
+        QT_TRANSLATE_NOOP("actions", "Stop opening or analysing"),
         "stop-circle-outline",
         ("Ctrl+.",),
     ),

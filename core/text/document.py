@@ -10,6 +10,9 @@ from functools import cached_property
 
 from core.text.spans import Span  # noqa: TC001 - messages decode a document by these types
 
+PLAIN_TEXT = "text/plain"
+"""The media type of a file that holds nothing but its text."""
+
 
 class PassageKind(StrEnum):
     """What a passage is for the reader."""
@@ -49,7 +52,7 @@ class Document:
     language: str | None
     file: str
     encoding: str = "utf-8"
-    media_type: str = "text/plain"
+    media_type: str = PLAIN_TEXT
 
     @cached_property
     def sha256(self) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from core.atomic_write import write_atomically
+from core.cancellation import Cancellation, CancelledError
 from core.problems import Problem, ProblemError
 from core.readers.article_file import article_from_text, read_article
 from gui.session.article_session import AnalysisState, ArticleSession, Phase
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from gui.session.analysis_client import AnalysisClient
 
 
+SLOW = 300
+"""Milliseconds of reading after which the window says what it is doing."""
+
+
 @dataclass(frozen=True)
 class _Request:
     """What is to be read: a file, in an encoding if the reader chose one, or a text; and whose place it takes."""
@@ -35,6 +40,7 @@ class _Request:
     title: str = ""
     encoding: str = ""
     replaced: ArticleSession | None = None
+    cancellation: Cancellation = field(default_factory=Cancellation, compare=False)
 
 
 class Workspace(QObject):
@@ -47,7 +53,8 @@ class Workspace(QObject):
         changed_on_disk(session): another program has written the article's file.
         gone_from_disk(session): the article's file is no longer there.
         problem(problem): a file could not be opened.
-        text_read(request, document or problem): internal, from the reading thread.
+        opening(name): a file takes a while to be opened; empty when that is over.
+        text_read(request, document or problem or None): internal, from the reading thread; None if it was given up.
     """
 
     opened = Signal(object, object)
@@ -56,6 +63,7 @@ class Workspace(QObject):
     changed_on_disk = Signal(object)
     gone_from_disk = Signal(object)
     problem = Signal(object)
+    opening = Signal(object)
     text_read = Signal(object, object)
 
     def __init__(self, client: AnalysisClient, parent: QObject | None = None) -> None:
@@ -64,6 +72,10 @@ class Workspace(QObject):
         self.sessions: list[ArticleSession] = []
         self._waiting: list[ArticleSession] = []
         self._under_way: ArticleSession | None = None
+        self._being_read: list[_Request] = []
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(self._tell_slow)
+        self.is_opening = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # files open in the order they were asked for
         self._watcher = FileWatcher(self)
@@ -134,28 +146,55 @@ class Workspace(QObject):
             self._waiting.remove(session)
             session.set_state(AnalysisState(Phase.STOPPED))
 
+    def stop_opening(self) -> None:
+        """Give up the file that is being opened; those that wait for it are opened next."""
+        if self._being_read:
+            self._being_read[0].cancellation.cancel()
+
     def shut_down(self) -> None:
-        """Wait for files being read and give up every analysis; the client stays with whoever made it."""
+        """Give up files being read and every analysis; the client stays with whoever made it."""
+        for request in self._being_read:
+            request.cancellation.cancel()
         self._pool.waitForDone()
         for session in self.sessions:
             self.stop(session)
 
     def _start(self, request: _Request) -> None:
+        if not self._being_read:
+            self._slow.start()
+        self._being_read.append(request)
         self._pool.start(partial(self._read, request))
+
+    def _tell_slow(self) -> None:
+        first = self._being_read[0]
+        self.is_opening = True
+        self.opening.emit(first.path.name if first.path is not None else first.title)
 
     def _read(self, request: _Request) -> None:
         """Read an article, in the thread of the pool, and hand over what came of it."""
         try:
+            request.cancellation.check()
             if request.path is None:
                 document = article_from_text(request.text, file=request.title)
             else:
-                document = read_article(request.path, request.encoding or None)
+                document = read_article(request.path, request.encoding or None, request.cancellation)
+        except CancelledError:
+            self.text_read.emit(request, None)
         except ProblemError as error:
             self.text_read.emit(request, error.problem)
         else:
             self.text_read.emit(request, document)
 
-    def _take(self, request: _Request, result: Document | Problem) -> None:
+    def _take(self, request: _Request, result: Document | Problem | None) -> None:
+        self._being_read.pop(0)
+        self._slow.stop()
+        if self._being_read:
+            self._slow.start()
+        if self.is_opening:
+            self.is_opening = False
+            self.opening.emit("")
+        if result is None:
+            return
         if isinstance(result, Problem):
             self.problem.emit(result)
         elif request.replaced is not None:

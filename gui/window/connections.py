@@ -26,6 +26,8 @@ def connect_window(window: MainWindow) -> None:
     workspace.gone_from_disk.connect(notices.tell_gone_from_disk)
     workspace.problem.connect(window.keeping.give_up)
     workspace.problem.connect(notices.tell_problem)
+    workspace.opening.connect(window.status.show_opening)
+    workspace.opening.connect(lambda _name: window.commands.show_state())
     window.page_added.connect(partial(_connect_page, window))
 
     window.welcome.chosen.connect(lambda path: workspace.open_files([path]))
@@ -82,7 +84,7 @@ def _connect_commands(window: MainWindow) -> None:
         "zoom_in": partial(reading.zoom, 1),
         "zoom_out": partial(reading.zoom, -1),
         "zoom_reset": partial(reading.zoom, None),
-        "stop": reading.stop_analysis,
+        "stop": reading.stop,
         "analyse": reading.analyse_again,
         "preferences": further.show_preferences,
         "shortcuts": further.show_shortcuts,

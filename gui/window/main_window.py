@@ -20,7 +20,7 @@ from gui.window.notices import Notices
 from gui.window.opening import Opening
 from gui.window.outline import Outline
 from gui.window.reading_commands import ReadingCommands
-from gui.window.status_line import StatusLine
+from gui.window.status_line import StatusLine, has_encoding
 from gui.window.tabs import ArticleTabs
 from gui.window.welcome_page import WelcomePage
 
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         if session is None:
             self.welcome.refresh()
         self.setWindowTitle("Incise" if session is None else f"{session.document.file} – Incise")
-        self.menus.encoding.setEnabled(session is not None and session.path is not None)
+        self.menus.encoding.setEnabled(has_encoding(session))
         self.menus.encoding.check(session.document.encoding if session is not None else "")
         self.status.show_session(session)
         self.outline.show_session(session)

@@ -39,18 +39,21 @@ class Opening(QObject):
         """Let the reader choose articles."""
         dialog = file_dialog(self._window, self.tr("Open articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(self._filters())
         recent = self._recent.articles
         if recent:
             dialog.setDirectory(str(recent[0].path.parent))
         dialog.filesSelected.connect(lambda names: self._workspace.open_files(map(Path, names)))
         dialog.open()
 
+    def _filters(self) -> list[str]:
+        return [self.tr("Articles (*.txt *.pdf)"), self.tr("All files (*)")]
+
     def locate(self, path: Path) -> None:
         """Let the reader say where a recent article's file is now."""
         dialog = file_dialog(self._window, self.tr("Locate %1").replace("%1", path.name))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(self._filters())
         folder = next((folder for folder in path.parents if folder.is_dir()), None)
         if folder is not None:
             dialog.setDirectory(str(folder))

@@ -71,7 +71,7 @@ class ReadingCommands(QObject):
             actions[name].setEnabled(spoken)
         actions["save_text"].setEnabled(session is not None and session.path is None)
         actions["clear_filter"].setEnabled(session is not None and (session.bare or session.filter != MarkFilter()))
-        actions["stop"].setEnabled(busy)
+        actions["stop"].setEnabled(busy or self._workspace.is_opening)
         actions["analyse"].setEnabled(session is not None and not busy)
         for name in ("export", "print", "figures"):
             actions[name].setEnabled(session is not None and session.annotations.analysis is not None)
@@ -118,9 +118,11 @@ class ReadingCommands(QObject):
         if self._session is not None:
             self._workspace.analyse(self._session)
 
-    def stop_analysis(self) -> None:
-        """Give up the analysis."""
-        if self._session is not None:
+    def stop(self) -> None:
+        """Give up what is being opened, else the analysis."""
+        if self._workspace.is_opening:
+            self._workspace.stop_opening()
+        elif self._session is not None:
             self._workspace.stop(self._session)
 
     def perform_on_page(self, command: str) -> None:

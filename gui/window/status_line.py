@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from core.analysis.stages import Stage
 from core.annotations.filters import MarkFilter
+from core.text.document import PLAIN_TEXT
 from gui.counts import Counts
 from gui.elided_label import ElidedLabel
 from gui.scale import scaled
@@ -27,12 +28,18 @@ PASSING_MESSAGE = 4000
 """Milliseconds for which it says what went well."""
 
 
+def has_encoding(session: ArticleSession | None) -> bool:
+    """Whether the article comes from a file of plain text, whose encoding can be chosen."""
+    return session is not None and session.path is not None and session.document.media_type == PLAIN_TEXT
+
+
 class StatusLine(QStatusBar):
     """Language, words, reading time, encoding, pipeline, filter; stage and progress while analysing, with its stop."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._is_opening = self._is_analysing = False
         self._facts = ElidedLabel(self)
         self._facts.setContentsMargins(10, 0, 0, 0)
         self._stage = QLabel(self)
@@ -55,12 +62,22 @@ class StatusLine(QStatusBar):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def show_opening(self, name: str) -> None:
+        """Say what is being opened, with what stops it; nothing any more without a name."""
+        self._is_opening = bool(name)
+        self._stop.setVisible(self._is_opening or self._is_analysing)
+        if name:
+            self.showMessage(self.tr("Opening %1…").replace("%1", name))
+        else:
+            self.clearMessage()
+
     def show_session(self, session: ArticleSession | None) -> None:
         """Tell about `session`, or nothing."""
         self._progress.setFixedSize(scaled(120), scaled(8))
         busy = session is not None and session.state.phase in (Phase.WAITING, Phase.ANALYSING)
+        self._is_analysing = busy
         self._progress.setVisible(busy)
-        self._stop.setVisible(busy)
+        self._stop.setVisible(busy or self._is_opening)
         self._show_filter(session)
         self._show_encoding(session)
         if session is None:
@@ -88,7 +105,7 @@ class StatusLine(QStatusBar):
         self.filter.setAccessibleName(f"{self.filter.text()[2:]}. {tip}")
 
     def _show_encoding(self, session: ArticleSession | None) -> None:
-        self.encoding.setVisible(session is not None and session.path is not None)
+        self.encoding.setVisible(has_encoding(session))
         if session is not None:
             encoding = session.document.encoding
             self.encoding.setText(encoding_name(encoding))

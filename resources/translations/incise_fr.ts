@@ -567,6 +567,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Articles (*.txt *.pdf)</source>
+        <translation>Articles (*.txt *.pdf)</translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>Localiser %1</translation>
     </message>
@@ -804,6 +808,10 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
     <message>
         <source>%1 of %2 marks shown</source>
         <translation>%1 marques affichées sur %2</translation>
@@ -1285,8 +1293,8 @@
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>Stop the analysis</source>
-        <translation>Arrêter l’analyse</translation>
+        <source>Stop opening or analysing</source>
+        <translation>Arrêter l’ouverture ou l’analyse</translation>
     </message>
     <message>
         <source>&amp;Analyse Again</source>
@@ -1593,7 +1601,7 @@
     </message>
     <message>
         <source>Do these agree? %1 – %2</source>
-        <translation>Cela concorde-t-il ? %1 – %2</translation>
+        <translation>Cela concorde-t-il&#x202f;? %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1733,31 +1741,31 @@
     </message>
     <message>
         <source>{file} asks for a password. Save a copy without a password and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} demande un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la.</translation>
     </message>
     <message>
         <source>{file} is not a whole PDF ({reason}). Download it again, or print it to a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un PDF complet ({reason}). Téléchargez-le de nouveau, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
         <source>{file} has pictures of pages but no text. Run text recognition (OCR) on it, then open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des images de pages mais aucun texte. Passez-le à la reconnaissance de caractères (OCR), puis ouvrez le résultat.</translation>
     </message>
     <message>
         <source>{file} takes more time or memory than an article may. Print its pages to a new PDF and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} demande plus de temps ou de mémoire qu’un article ne le peut. Imprimez ses pages dans un nouveau PDF et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>{file} has changed since it was opened. Open it again, or export newly set pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a changé depuis son ouverture. Rouvrez-le, ou exportez des pages recomposées.</translation>
     </message>
     <message>
         <source>{file} is encrypted, so its own pages cannot be marked. Export newly set pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est chiffré&#xa0;: ses propres pages ne peuvent pas être annotées. Exportez des pages recomposées.</translation>
     </message>
     <message>
         <source>The signature of {file} holds for the original only, not for the copy with marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de {file} ne vaut que pour l’original, pas pour la copie annotée.</translation>
     </message>
     <message>
         <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>
