@@ -37,7 +37,7 @@ def bare_names(mention: Mention, reading: Reading, words: EntityWords) -> Iterat
     for part in _split(mention, reading, words):
         trimmed = _trim_end(_trim_start(part, reading, words), reading, words)
         if trimmed.start < trimmed.end:
-            whole = _whole_words(trimmed, reading, words)
+            whole = whole_words(trimmed, reading, words)
             if not _is_common(whole, reading, words):
                 yield whole
 
@@ -77,10 +77,16 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
         return True
     if doc[start - 1 : start].text in MARKS and doc[mention.end : mention.end + 1].text in MARKS - {",", "."}:
         return True
-    if not start or doc[start].is_sent_start or doc[start - 1].text in {"«", ":", "“", '"', "–", "-", "(", "."}:
+    if not start or _begins_sentence(doc, start) or doc[start - 1].text in {"«", ":", "“", '"', "–", "-", "(", "."}:
         return False
     shouts = doc[start].is_upper and len(doc[start]) > 2
     return doc[start].lower_ in _SINGULAR and not shouts and mention.type is not EntityType.PER
+
+
+def _begins_sentence(doc: tokens.Doc, place: int) -> bool:
+    """Whether a sentence begins at `place`; in French never behind a small word, whatever the parser says."""
+    before = doc[place - 1]
+    return bool(doc[place].is_sent_start) and not (doc.lang_ == "fr" and before.is_lower and before.is_alpha)
 
 
 def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
@@ -118,7 +124,7 @@ def _closes(doc: tokens.Doc, start: int, end: int) -> bool:
     return (words[-1] == ")" and "(" in words) or bool(_ABBREVIATED.search(words))
 
 
-def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
+def whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
     """With the rest of words that hyphens hold together and of runs of capitals (`Unity [2D]`, `[Voie] Lactée`).
 
     What the pipeline marked as another name stays out, and so does what stands before a person.
@@ -128,6 +134,8 @@ def _whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Ment
         mention = replace(mention, start=mention.start - 1, type=EntityType.MISC)
     start, end = mention.start, _compound_end(doc, mention.end)
     start = _compound_start(doc, start)
+    if mention.passage in reading.headlines:
+        return mention if (start, end) == (mention.start, mention.end) else replace(mention, start=start, end=end)
     while end < len(doc) and doc[end - 1].whitespace_ and _continues(doc[end], mention, words):
         end = _compound_end(doc, end + 1)
     while (
@@ -219,6 +227,14 @@ def _split(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[M
         ):
             yield replace(mention, start=start, end=place)
             start = place + 1
+        elif lower == "en" and mention.type is EntityType.ORG and _tail(doc, place, mention.end) in words.places:
+            yield replace(mention, start=start, end=place)
+            mention = replace(mention, type=EntityType.LOC)
+            start = place + 1
+        elif mention.type is EntityType.ORG and place > start + 1 and _begins_person(doc, place, mention.end, words):
+            yield replace(mention, start=start, end=place)
+            mention = replace(mention, type=EntityType.PER)
+            start = place
     yield mention if start == mention.start else replace(mention, start=start)
 
 
@@ -228,6 +244,20 @@ def _tail(doc: tokens.Doc, place: int, end: int) -> str:
     while place < end and doc[place].lower_ in {"la", "le", "les", "l'", "l’", "the"}:
         place += 1
     return fold(doc[place:end].text)
+
+
+def _begins_person(doc: tokens.Doc, place: int, end: int, words: EntityWords) -> bool:
+    """Whether a person's name stands at `place` behind a word in small letters (`Ligue nordique [Jeanne Vasseur]`)."""
+    before, first = doc[place - 1], doc[place]
+    return (
+        place + 1 < end
+        and before.is_lower
+        and before.is_alpha
+        and before.pos_ in {"ADJ", "NOUN"}
+        and first.text[0].isupper()
+        and doc[place + 1].text[0].isupper()
+        and fold(first.text) in words.first_names
+    )
 
 
 def _parts_persons(mention: Mention, doc: tokens.Doc, place: int) -> bool:

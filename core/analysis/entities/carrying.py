@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,14 @@ from core.analysis.results import EntityType
 from core.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from spacy import tokens
 
     from core.analysis.entities.mentions import Reading
     from core.analysis.entities.words import EntityWords
 
-_CAPITAL_INSIDE = re.compile(r"[a-z]{1,2}[A-Z]\w{2}")
+_CAPITAL_INSIDE = re.compile(r"[a-z]{1,2}[A-Z]\w+")
 """Names that begin small (`eBay`, `xAI`)."""
 
 
@@ -57,6 +58,22 @@ def _is_sure(name: tuple[str, ...], written: Counter[str], words: EntityWords) -
     lower = word.lower()
     large = written[word] if word != lower else 0
     return len(word) > 2 and 3 * written[lower] <= large and lower not in words.common_capitals
+
+
+def bare_in_headlines(mentions: Iterable[Mention], reading: Reading) -> Iterator[Mention]:
+    """The mentions without the words at their ends that the text has in small letters elsewhere."""
+    small = {lower for texts in reading.texts for lower in texts if lower.islower()}
+    return (bare for mention in mentions if (bare := _without_common_words(mention, reading, small)))
+
+
+def _without_common_words(mention: Mention, reading: Reading, small: Container[str]) -> Mention | None:
+    texts = reading.texts[mention.passage]
+    start, end = mention.start, mention.end
+    while start < end and texts[start].lower() in small:
+        start += 1
+    while start < end and texts[end - 1].lower() in small:
+        end -= 1
+    return replace(mention, start=start, end=end) if start < end else None
 
 
 def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:

@@ -28,12 +28,8 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     and so does a body (`conseil départemental des [Landes]`). The type is then that of the whole.
     """
     doc = reading.docs[mention.passage]
-    if mention.end - mention.start > 1:
-        first = doc[mention.start].text
-        if first in words.matter_heads:
-            return replace(mention, type=EntityType.MISC, rule="matter head")
-        if first.islower() and first in words.place_heads and mention.type in {EntityType.LOC, EntityType.ORG}:
-            return replace(mention, type=EntityType.LOC, rule="place head")
+    if mention.end - mention.start > 1 and (whole := _by_first_word(mention, doc[mention.start].text, words)):
+        return whole
     place = mention.start - 1
     while place >= 0 and doc[place].lower_ in LINKS:
         place -= 1
@@ -45,7 +41,9 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
         head -= 1
         adjectives += 1
     noun = doc[head].lower_
-    if noun in words.place_heads and mention.type in {EntityType.LOC, EntityType.PER}:
+    if noun in words.bare_body_heads and not linked and not adjectives and doc[mention.start].text[0].isupper():
+        return replace(mention, start=head, type=EntityType.ORG, rule="body head")
+    if noun in words.place_heads and (mention.type in {EntityType.LOC, EntityType.PER} or mention.rule == "capital"):
         return replace(mention, start=head, type=EntityType.LOC, rule="place head")
     if noun in words.matter_heads and not adjectives and (linked or noun in words.bare_matter_heads):
         return replace(mention, start=head, type=EntityType.MISC, rule="matter head")
@@ -57,6 +55,17 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     ):
         return replace(mention, start=head, type=EntityType.ORG, rule="body head")
     return mention
+
+
+def _by_first_word(mention: Mention, first: str, words: EntityWords) -> Mention | None:
+    """The mention with the type that the common noun in small letters tells with which it begins, if one does."""
+    if first in words.matter_heads:
+        return replace(mention, type=EntityType.MISC, rule="matter head")
+    if first.islower() and first in words.place_heads and mention.type in {EntityType.LOC, EntityType.ORG}:
+        return replace(mention, type=EntityType.LOC, rule="place head")
+    if first in words.town_bodies and mention.type is EntityType.LOC:
+        return replace(mention, type=EntityType.ORG, rule="body head")
+    return None
 
 
 def body_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:

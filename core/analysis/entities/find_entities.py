@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from core.analysis.entities.amounts.find_amounts import amount_finder
 from core.analysis.entities.amounts.values import with_values
-from core.analysis.entities.boundaries import bare_names
-from core.analysis.entities.carrying import capitalised_mentions, carried_mentions
+from core.analysis.entities.boundaries import bare_names, whole_words
+from core.analysis.entities.carrying import bare_in_headlines, capitalised_mentions, carried_mentions
 from core.analysis.entities.common_heads import body_mentions, with_common_head
 from core.analysis.entities.english_bounds import named_nothing, parted
 from core.analysis.entities.english_names import told_names
+from core.analysis.entities.french_names import state_mentions, with_tail
 from core.analysis.entities.mentions import Mention, Reading, outside_of, pipeline_mentions, without_overlaps
 from core.analysis.entities.peoples import people_mentions
 from core.analysis.entities.types import decide_type
@@ -51,13 +52,19 @@ def find_mentions(reading: Reading) -> list[Mention]:
     if reading.language == "en":
         named = [part for name in named for part in parted(name, reading, words)]
         named += told_names(reading, words)
+    if reading.language == "fr":
+        named = [with_tail(name, reading, words) for name in named]
+        named += state_mentions(reading, words)
     bodies = list(body_mentions(reading, words))
     peoples = list(people_mentions(reading, words))
-    longest = sorted([*named, *bodies], key=lambda m: m.start - m.end)
-    first = without_overlaps([*longest, *peoples])
-    first = without_overlaps([*first, *carried_mentions(first, reading, words)])
+    printed = [name for name in named if name.passage in reading.headlines]
+    sure = [name for name in named if name.passage not in reading.headlines]
+    first = without_overlaps(sorted([*peoples, *sure, *bodies], key=lambda m: m.start - m.end))
+    carried = (whole_words(name, reading, words) for name in carried_mentions(first, reading, words))
+    first = without_overlaps([*first, *carried, *bare_in_headlines(printed, reading)])
     runs = outside_of(first, capitalised_mentions(reading, words))
-    found = without_overlaps([*first, *(name for run in runs for name in bare_names(run, reading, words))])
+    bare = (name for run in runs for name in bare_names(run, reading, words))
+    found = without_overlaps([*first, *(with_common_head(name, reading, words) for name in bare)])
     return named_nothing(found, reading, words) if reading.language == "en" else found
 
 

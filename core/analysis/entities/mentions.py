@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.entities.headlines import has_capitals_throughout
 from core.analysis.results import EntityType
 from core.text.spans import Span
 
@@ -70,6 +71,7 @@ class Reading:
         lines: their texts.
         texts: the texts of their tokens, read once because a token's attributes are slow to ask for.
         lowers: the same in small letters.
+        headlines: the numbers of the passages where a capital tells no name.
     """
 
     def __init__(self, parsed: ParsedText) -> None:
@@ -81,6 +83,11 @@ class Reading:
         self.texts = tuple(
             [line[start : start + length] for start, length in places]
             for line, places in zip(self.lines, self._places, strict=True)
+        )
+        self.headlines = frozenset(
+            number
+            for number, passage in enumerate(self.passages)
+            if passage.passage.kind != "paragraph" and has_capitals_throughout(self.texts[number])
         )
         self.lowers = tuple([text.lower() for text in texts] for texts in self.texts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -20,16 +21,24 @@ if TYPE_CHECKING:
 BEFORE_PEOPLES = frozenset({"les", "des", "aux", "ces", "nos", "de", "d'"})
 """What stands before a people in small letters (`les américains`, `huit millions de colombiens`)."""
 
+PLURAL = frozenset({"les", "des", "aux", "ces", "deux", "trois", "quatre", "cinq", "six", "dix"})
+"""What stands before inhabitants of any town, who are known by their ending (`les Sétois`)."""
+
+_INHABITANTS = re.compile(r"[A-ZÉÀÂÎÔ]\w{2,}(?:ois|oises|[^rl]ais|aises|iens|iennes|éens|éennes)")
+
 
 def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """The nouns that name a people or one of it."""
-    is_noun = _is_french_noun if reading.language == "fr" else _is_english_noun
-    written = {
-        text for text in set(chain.from_iterable(reading.texts)) if len(text) > 3 and fold(text) in words.peoples
-    }
+    french = reading.language == "fr"
+    is_noun = _is_french_noun if french else _is_english_noun
+    texts_written = set(chain.from_iterable(reading.texts))
+    written = {text for text in texts_written if len(text) > 3 and fold(text) in words.peoples}
+    inhabitants = {text for text in texts_written - written if french and _INHABITANTS.fullmatch(text)}
     for number, texts in enumerate(reading.texts):
         lowers = reading.lowers[number]
         for place, text in enumerate(texts):
+            if text in inhabitants and place and lowers[place - 1] in PLURAL:
+                yield Mention(number, place, place + 1, EntityType.MISC, "people")
             if text not in written:
                 continue
             if f"le {fold(text)}" in words.media and place and lowers[place - 1] in {"le", "du", "au"}:

@@ -36,7 +36,7 @@ KINDS = ("a person", "a body", "a place", "a thing")
 VECTOR_SCALE = 2.0
 """Length that a word vector is given among evidence of at most 1."""
 
-SURE_RULES = frozenset({"people", "medium", "place head", "matter head", "body head", "body in small letters"})
+SURE_RULES = frozenset({"people", "medium", "place head", "matter head", "body head", "body in small letters", "state"})
 """Rules that know the type of what they find."""
 
 BIAS = "bias: 1"

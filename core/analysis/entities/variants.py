@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from core.analysis.entities.words import ARTICLES
+from core.analysis.entities.words import ARTICLES, entity_words
 from core.analysis.results import EntityType
 from core.text.folding import fold
 
@@ -79,14 +79,9 @@ def _fuller(key: str, by_key: Mapping[str, list[Mention]], reading: Reading) -> 
         return tails[0]
     if reading.words(by_key[key][0])[0].isupper() and kinds.most_common(1)[0][0] is EntityType.ORG:
         heads = [o for o in by_key if o.startswith(f"{key} ") and by_key[o][0].type is EntityType.ORG]
-        if len(heads) == 1 and _is_common_word(key, reading):
+        if len(heads) == 1 and key in entity_words(reading.language).common_first_words:
             return heads[0]
     return key
-
-
-def _is_common_word(key: str, reading: Reading) -> bool:
-    """Whether the key is one word that a longer name begins with as a common noun (`Commission`, `Tribunal`)."""
-    return " " not in key and any(doc.vocab[word].is_lower for doc in reading.docs[:1] for word in [key])
 
 
 def _is_person(mentions: list[Mention]) -> bool:

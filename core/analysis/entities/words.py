@@ -58,6 +58,22 @@ class EntityWords:
         self.office_words = self._set("office_words")
         self.nameless_kinds = self._set("nameless_kinds")
         self.not_owners = self._set("not_owners")
+        self.tail_heads = self._set("tail_heads")
+        self.law_heads = self._set("law_heads")
+        self.rank_adjectives = self._set("rank_adjectives")
+        self.bare_body_heads = self._set("bare_body_heads")
+        self.common_first_words = frozenset(
+            map(
+                fold,
+                self.body_kinds
+                | self.body_heads
+                | self.body_words
+                | self.tail_heads
+                | self.state_bodies
+                | self.place_heads
+                | self.place_words,
+            )
+        )
         self.calendar = self._set("calendar")
         self.holders = self._set("holders")
         heads: dict[str, list[str]] = table.get("long_name_heads", {})
