@@ -8,6 +8,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from core.resource_files import resource_path
+from core.text.folding import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
@@ -15,29 +18,12 @@ if TYPE_CHECKING:
 WINER_TYPES = {"Person": "PER", "Organization": "ORG", "Location": "LOC", "Product": "MISC", "Event": "MISC"}
 """WiNER's types in ours; its dates and hours are left to the amounts."""
 
-SERVICES = frozenset(
-    [
-        *("Facebook", "Twitter", "Instagram", "Snapchat", "WhatsApp", "Telegram", "LinkedIn", "Reddit", "Digg"),
-        *(
-            "Google",
-            "Yahoo!",
-            "Bing",
-            "YouTube",
-            "Dailymotion",
-            "Wikipédia",
-            "Wikimedia",
-            "Identi.ca",
-            "Netflix",
-            "Uber",
-        ),
-    ]
-)
-"""Sites and services, which WiNER calls products and our guide bodies."""
-
-MOVEMENTS = re.compile(r"(mouvement des )?gilets?[ -]jaunes?( libres)?|gjs?", re.IGNORECASE)
-"""WiNER calls a movement without statutes an organisation, our guide MISC."""
+UNLIKE = "unlike"
+"""Stands for the type of what WiNER marks by another guide than ours."""
 
 _LINE = re.compile(r"[^\n]+")
+_PARTING = re.compile(r"^===$", re.MULTILINE)
+_MARKED = re.compile(r"(\[[^\[\]|]+\|(?:PER|ORG|LOC|MISC)\])")
 _ARTICLE = re.compile(r"(?:l['’] ?|d['’] ?|le |la |les |du |des )(?=\S)")
 
 
@@ -58,7 +44,12 @@ class MarkedArticle:
 
 
 def read_winer(path: Path) -> Iterator[MarkedArticle]:
-    """The articles of `winer.jsonl`, one JSON object a line: `id`, `text`, `entities` as [start, end, type]."""
+    """The articles of `winer.jsonl`, one JSON object a line: `id`, `text`, `entities` as [start, end, type].
+
+    Left out are passages that WiNER marks by another guide than ours: with the name of a site, which it calls a product
+    and we a body, or with a body in small letters, which it marks also where it is only described.
+    """
+    sites = frozenset(resource_path("names", "brands.txt").read_text("utf-8").splitlines())
     for line in path.read_text("utf-8").splitlines():
         article = json.loads(line)
         text = article["text"]
@@ -68,14 +59,13 @@ def read_winer(path: Path) -> Iterator[MarkedArticle]:
                 continue
             words = text[start:end]
             label = WINER_TYPES[kind]
-            if words in SERVICES:
-                label = "ORG"
-            elif MOVEMENTS.fullmatch(words):
-                label = "MISC"
+            if (kind == "Organization" and words.islower()) or (kind == "Product" and fold(words) in sites):
+                label = UNLIKE
             if article_word := _ARTICLE.match(words):
                 start += article_word.end()
             marks.append((start, end, label))
-        yield MarkedArticle(article["id"], _passages(text, marks))
+        passages = _passages(text, marks)
+        yield MarkedArticle(article["id"], tuple(p for p in passages if UNLIKE not in {m[2] for m in p.entities}))
 
 
 def read_gold(gold: Path, articles: Path) -> Iterator[MarkedArticle]:
@@ -87,6 +77,20 @@ def read_gold(gold: Path, articles: Path) -> Iterator[MarkedArticle]:
         text = (articles / f"{path.stem}.txt").read_text("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         marks = [(mark["start"], mark["end"], mark["type"]) for mark in answers["entities"]]
         yield MarkedArticle(path.stem, _passages(text, marks))
+
+
+def read_own_texts(path: Path) -> Iterator[MarkedArticle]:
+    """Texts of our own, parted by lines `===`, names marked as `[Name|TYPE]`."""
+    for number, block in enumerate(_PARTING.split(path.read_text("utf-8"))):
+        text, marks = "", []
+        for piece in _MARKED.split(block.strip()):
+            name, bar, label = piece.removeprefix("[").removesuffix("]").rpartition("|")
+            if bar and piece.startswith("["):
+                marks.append((len(text), len(text) + len(name), label))
+                text += name
+            else:
+                text += piece
+        yield MarkedArticle(f"own-{number}", _passages(text, marks))
 
 
 def read_wikigold(path: Path) -> Iterator[MarkedArticle]:

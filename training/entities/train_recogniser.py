@@ -12,48 +12,87 @@ from __future__ import annotations
 import random
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import spacy
 
-from training.entities.corpora import fold_of_articles, read_gold, read_winer
+from training.entities.corpora import (
+    MarkedArticle,
+    MarkedPassage,
+    fold_of_articles,
+    read_gold,
+    read_own_texts,
+    read_winer,
+)
 from training.entities.recogniser import make_examples, train
+from training.entities.variations import NameSwaps, headlines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.language import Language
 
-    from training.entities.corpora import MarkedArticle, MarkedPassage
-
 PACKAGE = "fr_core_news_md"
-EPOCHS, MORE_EPOCHS = 9, 4
-"""Passes over WiNER alone, then over our articles and a part of WiNER."""
+OWN_TEXTS = Path(__file__).parent / "own_texts" / "fr.txt"
+EPOCHS, MORE_EPOCHS = 6, 4
+"""Passes over WiNER alone, then over our articles and texts and a part of WiNER."""
 
-REPEATED = 3
-"""How often each of our passages is seen in a pass of the second part."""
+REPEATED = 2
+"""How often each of our passages is seen as it is in a pass of the second part; once more with other names."""
 
-KEPT = 0.25
+KEPT = 0.2
 """Share of WiNER's passages that the second part goes on with, lest they be forgotten."""
 
 FOLDS = 5
 
 
-def train_on_news(passages: Sequence[MarkedPassage]) -> Language:
-    """The tokenizer and `ner` of the French pipeline, the latter trained further on `passages`."""
+class Corpora(NamedTuple):
+    """What the recogniser learns from.
+
+    Attributes:
+        news: the passages of WiNER.
+        articles: our own articles whose licence lets us train on them.
+        texts: texts that were written to be trained on.
+    """
+
+    news: list[MarkedPassage]
+    articles: list[MarkedArticle]
+    texts: list[MarkedArticle]
+
+    def without(self, fold: int, folds: int) -> Corpora:
+        """The same without the articles and texts of one fold."""
+        kept = []
+        for ours in (self.articles, self.texts):
+            fold_of = fold_of_articles((article.name for article in ours), folds)
+            kept.append([article for article in ours if fold_of[article.name] != fold])
+        return Corpora(self.news, *kept)
+
+
+def corpora(shared: Path) -> Corpora:
+    """All of them, read from `shared` and from the folder of this module."""
+    return Corpora(
+        [passage for article in read_winer(shared / "data/fr-winer/winer.jsonl") for passage in article.passages],
+        list(read_gold(shared / "gold", shared / "articles")),
+        list(read_own_texts(OWN_TEXTS)),
+    )
+
+
+def train_on_news(news: Sequence[MarkedPassage]) -> bytes:
+    """The weights of the `ner` of the French pipeline, trained further on WiNER, half of it with other names too."""
     nlp = _bare_pipeline()
-    train(nlp, make_examples(nlp, passages), EPOCHS)
-    return nlp
+    train(nlp, make_examples(nlp, [*news, *NameSwaps(news).swapped(news[1::2], 1)]), EPOCHS)
+    return bytes(nlp.get_pipe("ner").to_bytes(exclude=["vocab"]))  # type: ignore[attr-defined]
 
 
-def train_on_ours(weights: bytes, ours: Sequence[MarkedArticle], news: Sequence[MarkedPassage], out: Path) -> None:
-    """Train `weights` on our own articles with a part of `news`, and write what comes out to `out`."""
+def train_on_ours(weights: bytes, seen: Corpora, out: Path) -> None:
+    """Train `weights` on our own articles and texts with a part of WiNER, and write what comes out to `out`."""
     nlp = _bare_pipeline()
     recogniser = nlp.get_pipe("ner")
     recogniser.from_bytes(weights, exclude=["vocab"])  # type: ignore[attr-defined]
-    kept = random.Random(1).sample(list(news), int(KEPT * len(news)))  # noqa: S311
-    passages = [passage for article in ours for passage in article.passages]
-    train(nlp, make_examples(nlp, kept) + make_examples(nlp, passages) * REPEATED, MORE_EPOCHS)
+    kept = random.Random(1).sample(seen.news, int(KEPT * len(seen.news)))  # noqa: S311
+    ours = [passage for article in [*seen.articles, *seen.texts] for passage in article.passages]
+    varied = [*NameSwaps([*seen.news, *ours]).swapped(ours, 2), *headlines([*kept, *ours])]
+    train(nlp, make_examples(nlp, [*kept, *ours * REPEATED, *varied]), MORE_EPOCHS)
     recogniser.to_disk(out, exclude=["vocab"])  # type: ignore[attr-defined]
 
 
@@ -64,21 +103,10 @@ def _bare_pipeline() -> Language:
 
 def train_folds(shared: Path, out: Path, folds: int) -> None:
     """Write the weights of `folds` recognisers to `out/0`, `out/1`..., each without the articles of one fold."""
-    news, ours = _corpora(shared)
-    weights = _news_weights(news)
-    fold_of = fold_of_articles((article.name for article in ours), folds)
+    everything = corpora(shared)
+    weights = train_on_news(everything.news)
     for fold in range(folds):
-        seen = [article for article in ours if fold_of[article.name] != fold]
-        train_on_ours(weights, seen, news, out / str(fold))
-
-
-def _corpora(shared: Path) -> tuple[list[MarkedPassage], list[MarkedArticle]]:
-    news = [passage for article in read_winer(shared / "data/fr-winer/winer.jsonl") for passage in article.passages]
-    return news, list(read_gold(shared / "gold", shared / "articles"))
-
-
-def _news_weights(news: Sequence[MarkedPassage]) -> bytes:
-    return bytes(train_on_news(news).get_pipe("ner").to_bytes(exclude=["vocab"]))  # type: ignore[attr-defined]
+        train_on_ours(weights, everything.without(fold, folds), out / str(fold))
 
 
 def main(shared: Path, out: Path, *, folds: bool) -> None:
@@ -86,8 +114,8 @@ def main(shared: Path, out: Path, *, folds: bool) -> None:
     if folds:
         train_folds(shared, out, FOLDS)
         return
-    news, ours = _corpora(shared)
-    train_on_ours(_news_weights(news), ours, news, out)
+    everything = corpora(shared)
+    train_on_ours(train_on_news(everything.news), everything, out)
 
 
 if __name__ == "__main__":
