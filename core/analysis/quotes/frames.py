@@ -110,6 +110,14 @@ class Frame:
             return not (joined and any(c.end <= cue.start and c.start < c.verb for c in self.cues))
         return cue.reflexive and cue.lemma in self.reporting.sets["never_reflexive"]
 
+    def aside_end(self, index: int) -> int | None:
+        """The end of a set phrase that says nothing itself (`au contraire`, `quant à lui`) and starts at `index`."""
+        words = self.sentence.words
+        for phrase in self.reporting.asides:
+            if tuple(words[index : index + len(phrase)]) == phrase:
+                return index + len(phrase)
+        return None
+
     def subject_start(self, index: int) -> int:
         """The first word of the subject that holds word `index`, appositions between commas included."""
         phrase = self.phrase_around(index)

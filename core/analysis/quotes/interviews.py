@@ -148,12 +148,14 @@ def _asked(entities: Sequence[Entity], start: int) -> Entity | None:
 def _named_by(text: str, line: _Line, entities: Sequence[Entity]) -> Entity | None:
     """The person or body that a label names, by its name or by initials."""
     people = [e for e in entities if e.type in {EntityType.PER, EntityType.ORG}]
-    for entity in people:
-        if any(line.place is not None and line.place.contains(mention) for mention in entity.mentions):
-            return entity
     letters = re.sub(r"[\W_]", "", line.label)
     for entity in people:
+        initials = "".join(word[0] for word in re.split(r"[ -]", entity.name.lower()) if word)
+        if len(initials) > 1 and letters == initials:
+            return entity
+    for entity in people:
         own = {mention.of(text).lower() for mention in entity.mentions} | {entity.name.lower()}
-        if line.label in own or letters == "".join(word[0] for word in re.split(r"[ -]", entity.name.lower()) if word):
+        within = line.place is not None and any(line.place.contains(mention) for mention in entity.mentions)
+        if within or line.label in own:
             return entity
     return None

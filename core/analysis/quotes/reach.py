@@ -60,6 +60,10 @@ def over_circumstances(frame: Frame, index: int, *, addressee: bool = False) -> 
     while index < len(sentence):
         word = sentence.words[index]
         phrase = frame.phrase_from(index)
+        aside = frame.aside_end(index)
+        if aside is not None:
+            index = aside
+            continue
         if not addressee and sentence.is_quoted(index):
             break
         if word == ",":
@@ -166,6 +170,6 @@ def _clause_with_subject(frame: Frame, cue: Cue, subject: Mention, start: int, *
         first, before = outer[0], sentence.word(outer[0] - 1)  # `…, but its lawyer, Jeanne Roux, insists`
     if before in {"que", "qu'"} and sentence.word(first - 2) in {"tandis", "alors"}:
         return first - 2
-    ties = before in words["and"] | words["but"] | {",", "while", "whereas"}
+    ties = before in words["and"] | words["but"] | {",", "while", "whereas", "though", "although"}
     complete = not needs_verb or any(frame.is_finite(index) for index in range(start, first - 1))
     return first - 1 if ties and complete else None

@@ -32,6 +32,7 @@ class ReportingWords:
         attributes: words that lead in what an object is said to be (`de`, `comme`; `bare` for none) → verbs.
         prepositions: words of a preposition, split, → whether it surely leads in a source.
         connectives: openings of a sentence that say nothing themselves, split.
+        asides: set phrases of more than one word that may stand after the verb (`au contraire`), split.
         contrasts: words after a subject that set it against the one before (`de son côté`), split.
         sets: all other word lists by name.
     """
@@ -44,6 +45,7 @@ class ReportingWords:
     attributes: Mapping[str, frozenset[str]]
     prepositions: Mapping[tuple[str, ...], bool]
     connectives: tuple[tuple[str, ...], ...]
+    asides: tuple[tuple[str, ...], ...]
     contrasts: tuple[tuple[str, ...], ...]
     sets: Mapping[str, frozenset[str]]
 
@@ -92,6 +94,7 @@ def reporting_words(language: str) -> ReportingWords:
         attributes=attributes,
         prepositions=prepositions,
         connectives=tuple(tuple(opening.split()) for opening in lexicon["connectives"]["openings"]),
+        asides=tuple(tuple(words.split()) for words in lexicon["connectives"]["asides"]),
         contrasts=tuple(tuple(words.split()) for words in lexicon["connectives"]["contrasts"]),
         sets=sets,
     )

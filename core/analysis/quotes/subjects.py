@@ -28,6 +28,8 @@ HIGHEST = 3
 def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     """Who does what the cue says; None where nobody does (`il faut rappeler que`, `on sait que`)."""
     before = _before_verb(frame, cue)
+    if _is_somewhere(frame, cue, before):
+        return Mention(frame, before, before + 1, MentionKind.PRONOUN)
     if frame.sentence.word(before) in frame.reporting.sets["no_speaker"]:
         return None
     if frame.sentence.word(before) in frame.reporting.sets["relative"] and frame.sentence.word(before - 1) == "ce":
@@ -44,6 +46,13 @@ def subject_of(frame: Frame, cue: Cue) -> Mention | None:
     if _is_joined(frame, cue):
         return _subject_of_cue_before(frame, cue) or parsed or main_subject(frame, cue.start)
     return parsed or _subject_of_cue_before(frame, cue) or main_subject(frame, cue.start)
+
+
+def _is_somewhere(frame: Frame, cue: Cue, before: int) -> bool:
+    """`Au ministère, | on | assure que`: unnamed people of the place that opens the sentence."""
+    sentence = frame.sentence
+    somebody = sentence.word(before) == "on" and cue.lemma in frame.reporting.frames["report"]
+    return somebody and sentence.kinds[frame.start] == "ADP" and sentence.word(before - 1) == ","
 
 
 def _is_joined(frame: Frame, cue: Cue) -> bool:

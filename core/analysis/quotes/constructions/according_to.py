@@ -27,7 +27,9 @@ def find(frame: Frame) -> Iterator[Candidate]:
             end = start + len(words)
             if frame.sentence.is_quoted(start) or tuple(frame.sentence.words[start:end]) != words:
                 continue
-            source = _taken_up(frame, start + 1, end) if words[:2] == ("à", "l'") else _source(frame, end)
+            end -= words[-1] == "source"
+            taken_up = words[0] == "à" and words[1] in frame.reporting.sets["taken_up"]
+            source = _taken_up(frame, start + 1, end) if taken_up else _source(frame, end)
             named_after = frame.sentence.word(start - 1) in frame.reporting.sets["named"]
             if source is None or named_after or _is_nested(frame, start):
                 continue
@@ -40,7 +42,7 @@ def find(frame: Frame) -> Iterator[Candidate]:
 
 
 def _taken_up(frame: Frame, index: int, end: int) -> tuple[Mention, int]:
-    """`à | l' | en croire`: the source is the pronoun within."""
+    """`à | l' | en croire`, `à | ses | yeux`: the source is the pronoun within."""
     return Mention(frame, index, index + 1, MentionKind.PRONOUN), end
 
 
@@ -60,11 +62,18 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
     head = [frame.sentence.words[i] for i in range(*phrase) if frame.sentence.kinds[i] not in {"DET", "ADJ", "NUM"}]
     if head and head[0] in frame.reporting.sets["not_a_source"]:
         return None
-    mention = mention_of(frame, phrase)
+    mention = _with_author(frame, mention_of(frame, phrase))
     end = max(phrase[1], mention.end)
     if frame.sentence.word(end) in frame.reporting.sets["openers"]:  # `selon les chiffres qu'il a donnés, …`
         end = next((i for i in range(end, len(frame.sentence)) if frame.sentence.words[i] == ","), end)
     return mention, end
+
+
+def _with_author(frame: Frame, mention: Mention) -> Mention:
+    """`a report | by the Pacific Institute`: who wrote a paper belongs to what it is called."""
+    by = frame.sentence.word(mention.end) in frame.reporting.sets["by"] and not frame.sentence.is_quoted(mention.end)
+    author = frame.phrase_from(mention.end + 1) if by and mention.kind is MentionKind.DESCRIPTION else None
+    return Mention(frame, mention.start, author[1], MentionKind.DESCRIPTION) if author else mention
 
 
 def _cue_end(frame: Frame, end: int) -> int:

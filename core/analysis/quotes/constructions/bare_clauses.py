@@ -53,7 +53,8 @@ def _clause_follows(frame: Frame, start: int) -> bool:
     quoted, sets = sentence.is_quoted(start), frame.reporting.sets
     for index in range(phrase[1], min(len(sentence), start + LONGEST_SUBJECT)):
         if sentence.is_quoted(index) != quoted:
-            return False  # `told the paper, “…”`
+            # `said officials “take it seriously”`, but not `told the paper, “…”`
+            return not quoted and index == phrase[1] and frame.is_finite(index + 1)
         if sentence.words[index] in sets["openers"] | sets["relative"] | {":", ";"}:
             return False
         if sentence.words[index] in sets["and"] | sets["but"] and frame.is_finite(index + 1):

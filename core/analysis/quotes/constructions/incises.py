@@ -67,7 +67,7 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
         start -= 1  # `« … », | y | écrivent les experts`
     if not cue.quoted and not _follows_speech(frame, start):
         return None
-    whole = frame.has_main_verb(cue.start) or _cuts_clause(frame, start, end)
+    whole = frame.has_main_verb(cue.start) or _cuts_clause(frame, start, end) or _is_fronted(frame, end)
     if cue.pronoun is None and (frame.is_finite(end) or not whole):
         return None
     return (start, end), speaker
@@ -79,6 +79,13 @@ def _cuts_clause(frame: Frame, start: int, end: int) -> bool:
     if sentence.word(start - 1) != "," or sentence.word(end) != "," or sentence.is_quoted(end):
         return False
     return frame.is_finite(end + 1 + sentence.is_quoted(end + 1))
+
+
+def _is_fronted(frame: Frame, end: int) -> bool:
+    """Whether a circumstance alone stands before, and a clause after: `In one case, | the report says, | …`."""
+    sentence = frame.sentence
+    circumstance = sentence.kinds[frame.start] in {"ADP", "ADV"} and not sentence.is_quoted(frame.start)
+    return circumstance and sentence.word(end) == "," and any(frame.is_finite(i) for i in range(end, len(sentence)))
 
 
 def _is_addressee(frame: Frame, cue: Cue) -> bool:
@@ -120,7 +127,7 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
         stop = over_circumstances(frame, closing, addressee=True)
         closes = stop >= frame.end or frame.sentence.word(stop) == ","
         states = any(frame.is_finite(index) for index in range(frame.start, start))
-        said = closes and (states or _cuts_clause(frame, start, closing))
+        said = closes and (states or _cuts_clause(frame, start, closing) or _is_fronted(frame, closing))
     return ((start, closing), speaker) if said else None
 
 

@@ -90,9 +90,11 @@ def described(cast: Cast, mention: Mention) -> Sighting | None:
 def _called(cast: Cast, mention: Mention, head: str, rest: set[str], *, plural: bool) -> Sighting | None:
     """Somebody whom the article calls so, or by a role that the noun can take up (`le PDG` is its president)."""
     before = [s for s in reversed(cast.sightings) if s.span.start < mention.span.start]
-    for role in (head, *cast.words.takes_up.get(head, ())):
+    titles = cast.words.takes_up.get(f"{head} {' '.join(sorted(rest))}", ())  # `chef de l'État`
+    roles = [(head, rest), *((r, rest) for r in cast.words.takes_up.get(head, ())), *((r, set()) for r in titles)]
+    for role, others in roles:
         figures = cast.by_role.get(role, {}).values()
-        called = {id(f) for f in figures if f.plural == plural and rest <= f.roles[role]}
+        called = {id(f) for f in figures if f.plural == plural and others <= f.roles[role]}
         found = next((s for s in before if id(s.figure) in called), None)
         if found is None and called and role == head:
             found = next((s for s in reversed(cast.named) if id(s.figure) in called), None)
@@ -121,17 +123,19 @@ def _taken_up(
             return None
         if other and figure is cast.last_speaker:
             return None
+        unlike = 0.0  # it has another noun of that kind already: `le syndicat` is seldom `l'association`
         if kind is EntityType.ORG:
             kinds = {k for role in figure.roles for k in cast.words.bodies.get(role, ())}
             if "press" not in bodies and cast.is_medium(figure):
                 return None
             if kinds and not kinds & bodies:
                 return None
+            unlike = float(bool(kinds))
         elif gender is not None and figure.gender is not None and figure.gender is not gender:
             return None
         office = OFFICE if kind is EntityType.PER and figure.roles else 0.0
         often = 0.5 * math.log2(len(entity.mentions))
-        return office + often + sighting.weight - 0.5 * (here - sighting.sentence)
+        return office + often + sighting.weight - unlike - 0.5 * (here - sighting.sentence)
 
     return _best(mention, islice(reversed(cast.sightings), FARTHEST_SIGHTING), score)
 

@@ -137,6 +137,13 @@ class Cast:
         """The figure for two who are named together."""
         return self.figures.setdefault(f"together: {mention.text}", Figure(mention.text, None, plural=True))
 
+    def note_description(self, mention: Mention, figure: Figure) -> None:
+        """Remember what kind of body a description says that somebody is: `l'entreprise` is no association later."""
+        head = self.head(mention.frame, (mention.start, mention.end))
+        noun = mention.frame.sentence.words[head]
+        if figure.is_body and noun in self.words.bodies:
+            figure.roles[noun].add(noun)
+
     def note_speaker(self, mention: Mention, figure: Figure) -> None:
         """Remember who spoke: the next pronoun most likely means them, unless it was a study or a poll."""
         sentence = mention.frame.sentence

@@ -80,11 +80,21 @@ def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
     for name in heads:
         if name.entity.type is EntityType.PER:
             return None if _belongs_to(frame, start, name.start) else name
+    if _is_modifier(frame, heads, end):
+        return None
     for name in heads:
         governs = any(_is_preposition(frame, index) for index in range(start + 1, name.start))
         if not governs and (name.entity.type is EntityType.ORG or name.end == end):
             return name
     return None
+
+
+def _is_modifier(frame: Frame, heads: list[NamedWords], end: int) -> bool:
+    """`the City manager`: in English the last noun of the phrase is what it is about."""
+    words = frame.sentence.words
+    return not frame.reporting.inverts and any(
+        name.end < end and words[name.end] in frame.reporting.sets["people"] for name in heads
+    )
 
 
 def _belongs_to(frame: Frame, start: int, end: int) -> bool:
@@ -158,7 +168,9 @@ def subject_before(frame: Frame, cue: Cue) -> Mention | None:
         return _antecedent(frame, index - 1)
     phrase = frame.phrase_until(index)
     if phrase is not None:
-        return mention_of(frame, _whole_subject(frame, phrase))
+        whole = _whole_subject(frame, phrase)
+        beside = sentence.kinds[whole[0]] != "DET"  # `Jeanne Roux, présidente du club a dit`, its second comma left out
+        return mention_of(frame, _with_apposition_before(frame, whole) if beside else whole)
     if sentence.word(index - 1) in {",", ")", "–", "—", "-"}:
         return _over_insertion(frame, index - 1)
     return None

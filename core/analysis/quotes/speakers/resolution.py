@@ -10,6 +10,7 @@ from core.analysis.quotes.constructions import floating
 from core.analysis.quotes.speakers.antecedents import antecedent, described, nationality
 from core.analysis.quotes.speakers.cast import Cast, capitalised
 from core.analysis.quotes.speakers.mentions import Mention, MentionKind
+from core.analysis.quotes.subjects import main_subject
 from core.analysis.results import EntityType
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class SpeakerResolver:
             known = self.last is not None and sentence.paragraph - self.last_paragraph <= 1
             if known:
                 return self.last
-            return Who(None) if candidate.rule == floating.RULE else None  # a whole sentence is a quote, whoever speaks
+            # a whole sentence in marks is a quote, whoever speaks
+            return self._next_person(candidate) if candidate.rule == floating.RULE else None
         if candidate.speaker is None and candidate.rule == interviews.RULE:
             who = self._asked(candidate)
             self.last, self.last_paragraph = who, sentence.paragraph
@@ -65,6 +67,17 @@ class SpeakerResolver:
             self.cast.note_speaker(candidate.speaker, who.figure)
         self.last, self.last_paragraph = who, sentence.paragraph
         return who
+
+    def _next_person(self, candidate: Candidate) -> Who:
+        """`« … ». Jeanne Roux est en colère.`: a paragraph may open with words whose speaker comes next."""
+        sentence = candidate.frame.sentence
+        after = self.cast.frames[sentence.number + 1 : sentence.number + 2]
+        subject = main_subject(after[0], len(after[0].sentence)) if after else None
+        if subject is None or subject.kind is not MentionKind.NAME or subject.entity is None:
+            return Who(None)
+        same = after[0].sentence.paragraph == sentence.paragraph
+        person = subject.entity.type is EntityType.PER and not after[0].sentence.is_quoted(subject.start)
+        return self._named(subject, subject.entity) if same and person else Who(None)
 
     def _asked(self, candidate: Candidate) -> Who:
         """Who is interviewed: named in the title or the lead, if at all."""
@@ -89,6 +102,7 @@ class SpeakerResolver:
             return self._found(mention, found) if found else Who(None, chain=(mention.span,))
         found = antecedent(self.cast, mention, last) if last in sets["latter"] else described(self.cast, mention)
         if found is not None:
+            self.cast.note_description(mention, found.figure)
             return self._found(mention, found)
         figure = self.cast.described_figure(mention)
         return Who(figure.name, None, figure.anonymous, (mention.span,), figure)
