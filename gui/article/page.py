@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -107,6 +107,13 @@ class Page(QTextEdit):
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         )
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep the text's own letters when the interface gets others, which Qt would set it in, too."""
+        if event.type() == QEvent.Type.FontChange:
+            QFrame.changeEvent(self, event)
+        else:
+            super().changeEvent(event)
 
     def _lay_out(self) -> None:
         dress(self.document(), self._blocks, self._typography)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pointing import place_of, point_at, words_at
 from PySide6.QtCore import QAbstractAnimation, QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QFont, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 
@@ -231,6 +231,12 @@ def test_the_place_in_the_text_stays(qtbot: QtBot, view: ArticleView, change: st
     qtbot.wait(10)
     after = next(line for line in view.text.lines().lines if line.start <= before[0] < line.end)
     assert abs(after.top - before[1]) <= 2
+
+
+def test_the_text_keeps_its_own_letters_when_the_interface_grows(view: ArticleView) -> None:
+    before = view.text.document().defaultFont()
+    view.text.setFont(QFont("Atkinson Hyperlegible", 30))
+    assert view.text.document().defaultFont() == before
 
 
 def test_the_wheel_zooms_with_ctrl_and_scrolls_without(qtbot: QtBot, view: ArticleView) -> None:
