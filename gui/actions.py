@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.commands import COMMANDS
+from gui.commands.table import COMMANDS
 from gui.icons import icon
 
 if TYPE_CHECKING:

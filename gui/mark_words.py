@@ -8,8 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from core.analysis.results import ARTICLE, Certainty, Claim, Entity, EntityType, QuoteKind, ReasonKind
 from core.annotations.marks import MarkKind
+from core.text.folding import fold
 
 if TYPE_CHECKING:
+    from core.analysis.results import Quote
     from core.annotations.marks import Mark
 
 _KINDS = {
@@ -102,6 +104,20 @@ def source_label(source: str) -> str:
 def speaker_label(name: str | None) -> str:
     """A speaker's name, or that nobody is named."""
     return name or _say(QT_TRANSLATE_NOOP("marks", "Speaker unknown"))
+
+
+def chain_words(quote: Quote, text: str) -> list[str]:
+    """The mentions that lead from the words' speaker to the name, nearest first: `elle`, `la maire`, `Jeanne Roux`.
+
+    Args:
+        quote: whose speaker it is.
+        text: the text of its document.
+    """
+    spans = quote.chain or ((quote.speaker,) if quote.speaker is not None else ())
+    mentions = [" ".join(span.of(text).split()) for span in spans]
+    if mentions and quote.speaker_name:
+        mentions.append(quote.speaker_name)
+    return [words for at, words in enumerate(mentions) if not at or fold(words) != fold(mentions[at - 1])]
 
 
 def quoted(words: str) -> str:

@@ -13,6 +13,7 @@ from core.analysis.results import Claim, Entity, Quote
 from core.annotations.marks import MarkKind
 from gui.mark_words import (
     certainty_label,
+    chain_words,
     kind_label,
     quote_kind_label,
     quoted,
@@ -127,9 +128,7 @@ class HoverCard(QFrame):
 
     def _quote(self, quote: Quote, text: str) -> str:
         rows = []
-        chain = [span.of(text) for span in quote.chain]
-        if quote.speaker_name and quote.speaker_name not in chain:
-            chain.append(quote.speaker_name)
+        chain = chain_words(quote, text)
         if len(chain) > 1:
             rows.append((self.tr("Who"), escape(" → ".join(chain))))
         if quote.anonymous:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.text.folding import fold
-from gui.commands import COMMANDS
+from gui.commands.table import COMMANDS
 from gui.scale import dialog_size, scaled
 
 if TYPE_CHECKING:

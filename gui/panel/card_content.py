@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.results import Certainty, Claim, Entity, EntityType, Quote, ReasonKind
-from core.text.folding import fold
 from gui.counts import Counts
 from gui.mark_words import (
     certainty_label,
+    chain_words,
     quote_kind_label,
     quoted,
     reason_label,
@@ -83,9 +83,7 @@ def _claim_card(claim: Claim, text: str, theme: Theme) -> CardContent:
 
 
 def _quote_card(quote: Quote, text: str, theme: Theme) -> CardContent:
-    chain = [_words(span, text) for span in quote.chain] or ([_words(quote.speaker, text)] if quote.speaker else [])
-    if quote.speaker_name and chain and fold(chain[-1]) != fold(quote.speaker_name):
-        chain.append(quote.speaker_name)
+    chain = chain_words(quote, text)
     cue = quoted(_words(quote.cue, text)) if quote.cue else ""
     path = " → ".join(chain) if len(chain) > 1 else ""
     return CardContent(

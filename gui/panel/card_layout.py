@@ -99,7 +99,7 @@ def lay_out_card(content: CardContent, fonts: CardFonts, width: float, *, opened
     lines = 10_000 if opened else CLOSED_LINES
     small = QFontMetricsF(fonts.small)
     chip_width = small.horizontalAdvance(content.chip) + 2 * scaled(CHIP_PADDING)
-    head, y = _lay_out(content.head, fonts.bold, padding, padding, inner - chip_width - gap, 2 if not opened else 10)
+    head, y = _lay_out(content.head, fonts.bold, padding, padding, inner - chip_width - gap, 4 if not opened else 10)
     chip = QRectF(width - padding - chip_width, padding, chip_width, small.height() + 2)
     y = max(y, chip.bottom())
     note = body = foot = None

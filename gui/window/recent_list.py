@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -100,7 +101,7 @@ class RecentRow(QWidget):
 
     def _facts(self) -> str:
         """How much was found in it, and where it is or was."""
-        article, folder = self.article, str(self.article.path.parent)
+        article, folder = self.article, _shortened(self.article.path.parent)
         if not self.is_there:
             return self.tr("no longer in %1").replace("%1", folder)
         facts = [article.path.name] if article.title else []
@@ -113,6 +114,12 @@ def found_in(article: RecentArticle) -> list[str]:
         return []
     say = Counts()
     return [say.quotes(article.quotes), say.claims(article.claims)]
+
+
+def _shortened(folder: Path) -> str:
+    """A folder's path, with `~` for the reader's own."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def _small(sign: str, parent: QWidget) -> QToolButton:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
-from gui.commands import COMMANDS
+from gui.commands.table import COMMANDS
 from gui.dialogs.shortcuts import ShortcutsPage
 from gui.settings import Settings
 

@@ -1,0 +1,1 @@
+"""Every command of the window once, with its text, tip, icon and keys."""
