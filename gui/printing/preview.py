@@ -1,4 +1,7 @@
-"""The pages as they will be printed, one below the other; each is drawn when it is scrolled to."""
+"""The pages as they will be printed, one below the other; each is drawn when it is scrolled to.
+
+The window is there before the pages are, and closing it gives up making them.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -33,7 +37,7 @@ PRINTED_DOTS_PER_INCH = 300
 
 
 class Preview(QDialog):
-    """Shows the pages of one PDF and prints them.
+    """Shows that the pages of an article are being set, then the pages, and prints them.
 
     Signals:
         printed(complete): the pages went to the printer, all of them or not.
@@ -41,7 +45,7 @@ class Preview(QDialog):
 
     printed = Signal(bool)
 
-    def __init__(self, path: Path, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print %1").replace("%1", title))
@@ -52,7 +56,11 @@ class Preview(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setAccessibleName(self.tr("Pages"))
-        self.count = QLabel(self)
+        self.count = QLabel(self.tr("Setting the pages…"), self)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.count.text())
         self.grey = QCheckBox(self.tr("&Black and white"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.print_button = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -60,6 +68,7 @@ class Preview(QDialog):
         self.print_button.setEnabled(False)
         foot = QHBoxLayout()
         foot.addWidget(self.count)
+        foot.addWidget(self.progress)
         foot.addSpacing(scaled(16))
         foot.addWidget(self.grey)
         foot.addWidget(buttons, 1)
@@ -73,6 +82,9 @@ class Preview(QDialog):
         self.grey.toggled.connect(self._draw_anew)
         self.print_button.clicked.connect(self.choose_printer)
         buttons.rejected.connect(self.reject)
+
+    def show_pages(self, path: Path) -> None:
+        """Show the pages of the PDF at `path`, which is whole."""
         self.drawer.open(path)
 
     def choose_printer(self) -> None:
@@ -108,6 +120,7 @@ class Preview(QDialog):
             self.sheets.append(sheet)
             layout.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setWidget(column)
+        self.progress.hide()
         self.count.setText(Counts().pages(len(sizes)))
         self.print_button.setEnabled(True)
         self.print_button.setFocus()

@@ -22,13 +22,11 @@ class Printing(QObject):
     """Prepares one article at a time.
 
     Signals:
-        preparing: the pages are being made.
-        shown(preview): they can be seen.
+        shown(preview): the window is there that will show the pages.
         printed(complete): they went to the printer, all of them or not.
         failed(problem): they could not be made.
     """
 
-    preparing = Signal()
     shown = Signal(object)
     printed = Signal(bool)
     failed = Signal(object)
@@ -36,31 +34,41 @@ class Printing(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._title = ""
-        self._folder: QTemporaryDir | None = None
+        self._preview: Preview | None = None
         self._client = ExportClient(self)
-        self._client.exported.connect(self._show)
-        self._client.failed.connect(self.failed)
+        self._client.exported.connect(lambda path, _warning: self._show_pages(path))
+        self._client.failed.connect(self._fail)
 
     def preview(self, session: ArticleSession) -> None:
         """Show how the article, with the marks that are shown, will be printed."""
         if self._client.busy:
             return
-        self._title = session.document.file
-        folder = self._folder = QTemporaryDir()
+        from gui.printing.preview import Preview  # QtPrintSupport is loaded for those who print
+
+        folder = QTemporaryDir()
+        preview = self._preview = Preview(session.document.file, self._window)
+        preview.finished.connect(lambda: self._leave(folder))
+        preview.printed.connect(self.printed)
+        preview.show()
+        self.shown.emit(preview)
         self._client.export(session, PDF.name, Path(folder.filePath("article.pdf")), session.filter)
-        self.preparing.emit()
 
     def close(self) -> None:
         """Give up what is under way."""
         self._client.close()
 
-    def _show(self, path: Path, _warning: Problem | None) -> None:
-        from gui.printing.preview import Preview  # QtPrintSupport is loaded for those who print
+    def _show_pages(self, path: Path) -> None:
+        if self._preview is not None:
+            self._preview.show_pages(path)
 
-        preview: Preview = Preview(path, self._title, self._window)
-        folder, self._folder = self._folder, None
-        preview.finished.connect(lambda: folder.remove() if folder is not None else None)
-        preview.printed.connect(self.printed)
-        preview.show()
-        self.shown.emit(preview)
+    def _fail(self, problem: Problem) -> None:
+        if self._preview is not None:
+            self._preview.reject()
+        self.failed.emit(problem)
+
+    def _leave(self, folder: QTemporaryDir) -> None:
+        """The reader is done, maybe before the pages were there."""
+        self._preview = None
+        if self._client.busy:
+            self._client.close()
+        folder.remove()

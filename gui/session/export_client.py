@@ -46,6 +46,7 @@ class ExportClient(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._leaving: list[QProcess] = []
         self._kept_warm = False
         self._article: Annotations | None = None
         self._asked: deque[messages.ShowPage | messages.Write] = deque()
@@ -102,6 +103,9 @@ class ExportClient(QObject):
         self._kept_warm = False
         self._next_page = None
         self._end()
+        for process in self._leaving:
+            end_process(process)
+        self._leaving.clear()
 
     def _ask(self, session: ArticleSession, request: messages.ShowPage | messages.Write) -> None:
         process, article = self._ready_process(), session.annotations
@@ -130,8 +134,23 @@ class ExportClient(QObject):
         return self._process
 
     def _rest_if_idle(self) -> None:
-        if not self._kept_warm and not self._asked:
-            self._end()
+        if not self._kept_warm and not self._asked and self._process is not None:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Let the process end by itself: to kill it and wait for that would stall the window."""
+        process, self._process, self._article = self._process, None, None
+        assert process is not None
+        for said in (process.readyReadStandardOutput, process.finished, process.errorOccurred):
+            said.disconnect()
+        self._leaving.append(process)
+        process.finished.connect(self._on_left)
+        process.closeWriteChannel()
+
+    def _on_left(self) -> None:
+        for process in [left for left in self._leaving if left.state() is QProcess.ProcessState.NotRunning]:
+            self._leaving.remove(process)
+            process.deleteLater()
 
     def _end(self) -> None:
         self._asked.clear()

@@ -35,8 +35,6 @@ def connect_window(window: MainWindow) -> None:
     window.welcome.asked_to_locate.connect(window.opening.locate)
     window.welcome.asked_to_paste.connect(window.opening.paste)
 
-    window.printing.preparing.connect(notices.tell_preparing)
-    window.printing.shown.connect(lambda _preview: window.status.clearMessage())
     window.printing.printed.connect(notices.tell_printed)
     window.printing.failed.connect(notices.tell_problem)
 

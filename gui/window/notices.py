@@ -72,10 +72,6 @@ class Notices(QObject):
             do = partial(self._choose_encoding, Path(str(problem.arguments["file"])))
         self._banner.tell(problem_text(problem), problem=True, button=button, do=do)
 
-    def tell_preparing(self) -> None:
-        """Say that the pages to be printed are being made."""
-        self._status.showMessage(self.tr("Preparing the pages…"))
-
     def tell_printed(self, complete: bool) -> None:
         """Say whether the pages went to the printer."""
         if complete:

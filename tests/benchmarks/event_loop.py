@@ -113,8 +113,9 @@ def wait_until(happened: Callable[[], bool]) -> None:
 class Reader:
     """Somebody who does everything that the window lets a reader do."""
 
-    def __init__(self, window: MainWindow, listener: Listener) -> None:
+    def __init__(self, window: MainWindow, listener: Listener, folder: Path) -> None:
         self._window = window
+        self._folder = folder
         self._listener = listener
         self._size = window.size()
 
@@ -215,6 +216,10 @@ class Reader:
         self._do("switch articles", *[partial(self._trigger, "next_article")] * 2)
 
     def print_pages(self) -> None:
+        from PySide6.QtPrintSupport import QPrinter
+
+        from gui.printing.preview import make_printer
+
         shown: list[object] = []
         self._window.printing.shown.connect(shown.append)
         self._listener.enter("print preview")
@@ -223,7 +228,15 @@ class Reader:
         preview = shown[0]
         wait_until(lambda: bool(preview.sheets) and preview.sheets[0].image is not None)
         pause(1000)
-        preview.reject()
+        self._listener.enter("print three pages")
+        printer = make_printer("made")
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self._folder / "paper.pdf"))
+        printer.setFromTo(1, 3)
+        done: list[bool] = []
+        preview.printed.connect(done.append)
+        preview.print_to(printer)
+        wait_until(lambda: bool(done))  # with the last page the preview closes
         pause()
         self._listener.enter("between")
 
@@ -273,7 +286,7 @@ def main() -> None:
         listener = Listener()
         for article in articles:
             open_article(window, article, listener)
-        reader = Reader(window, listener)
+        reader = Reader(window, listener, Path(folder))
         for _ in range(arguments.rounds):
             reader.read()
         reader.print_pages()

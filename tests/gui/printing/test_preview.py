@@ -28,11 +28,14 @@ if TYPE_CHECKING:
 def preview(qtbot: QtBot, session: ArticleSession, tmp_path: Path) -> Preview:
     path = tmp_path / "article.pdf"
     write_pdf(session.annotations, path)
-    preview = Preview(path, "valmure.txt")
+    preview = Preview("valmure.txt")
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(preview, before_close_func=lambda widget: widget.drawer.close())
     with qtbot.waitExposed(preview):
         preview.show()
+    assert preview.progress.isVisible()
+    assert not preview.print_button.isEnabled()
+    preview.show_pages(path)
     qtbot.waitUntil(lambda: bool(preview.sheets) and preview.sheets[0].image is not None)
     return preview
 
@@ -44,6 +47,7 @@ def colours(image: QImage) -> set[tuple[int, int, int]]:
 
 
 def test_only_pages_in_view_are_drawn(preview: Preview) -> None:
+    assert not preview.progress.isVisible()
     assert len(preview.sheets) >= 2
     assert preview.count.text().split()[0] == str(len(preview.sheets))
     assert preview.sheets[-1].image is None
