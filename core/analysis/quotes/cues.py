@@ -207,7 +207,8 @@ def _may_be_finite(sentence: Sentence, reporting: ReportingWords, verb: int, *, 
         return sentence.kinds[verb] in {"NOUN", "ADJ", "PROPN", "X"}
     if not reporting.inverts:
         return False
-    if before in {"NOUN", "PROPN"} and reporting.judges(sentence.words[verb], after):
+    aside = any(tuple(sentence.words[verb + 1 : verb + 1 + len(p)]) == p for p in reporting.asides)
+    if before in {"NOUN", "PROPN"} and (aside or reporting.judges(sentence.words[verb], after)):
         return True  # `le syndicat juge la mesure injuste`
     subject = sentence.is_quoted(verb) and sentence.kind(verb + 1) in {"DET", "PROPN"}
     if comma and (subject or sentence.name_at(verb + 1) is not None):

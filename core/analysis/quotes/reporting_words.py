@@ -81,13 +81,14 @@ def reporting_words(language: str) -> ReportingWords:
         for certain in ("sure", "doubtful")
         for words in lexicon["prepositions"][certain]
     }
-    attitude = (VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE),)
-    attitudes = dict.fromkeys(lexicon["attitudes"]["adjectives"].split(), attitude)
+    forms = make_forms(lemmas, lexicon["irregular"])
+    for adjective in lexicon["attitudes"]["adjectives"].split():
+        forms[adjective] = (*forms.get(adjective, ()), VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE))
     sets = {name: frozenset(words.split()) for name, words in lexicon["words"].items()}
     sets["not_in_cue"] |= sets["times"] | sets["circumstance"]
     return ReportingWords(
         inverts=language == "fr",
-        forms={**make_forms(lemmas, lexicon["irregular"]), **attitudes},
+        forms=forms,
         frames=frames,
         compounds=compounds,
         passive=passive,

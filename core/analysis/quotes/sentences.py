@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -26,6 +27,10 @@ _SPLIT = frozenset(
     | {(f"{word}-", end) for word in ("celui", "celle", "ceux", "celles") for end in ("ci", "là")}
 )
 """Words that the tokenizer parts: from their apostrophe where a blank follows it (`qu' « il `), and `ceux-ci`."""
+
+
+_AGE = re.compile(r"\d+-year-old")
+_PART_OF_AGE = re.compile(r"\d+(-year-?|-)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +170,7 @@ def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], tex
     words: list[str] = []
     for token in passage.tokens(piece):
         word = token.text.lower().replace("’", "'")
-        if words and (words[-1], word) in _SPLIT and not found[-1].whitespace_:
+        if words and _is_split(words[-1], word) and not found[-1].whitespace_:
             words[-1] += word
         elif not token.is_space:
             found.append(token)
@@ -180,8 +185,14 @@ def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], tex
         for first, last in zip(starts, ends, strict=True)
     ]
     dialogue = any(q.mark == DIALOGUE and q.outer.overlaps(piece) for q in quoted)
-    kinds = [token.pos_ for token in found]
+    kinds = ["NOUN" if _AGE.fullmatch(word) else token.pos_ for token, word in zip(found, words, strict=True)]
     return Sentence(0, 0, text, found, words, kinds, starts, ends, marked, inside, dialogue)
+
+
+def _is_split(before: str, word: str) -> bool:
+    """Whether the tokenizer has parted one word: `qu' « il`, `ceux-ci`, `19-year-old`."""
+    aged = word in {"-", "year", "old"} and _PART_OF_AGE.fullmatch(before) is not None
+    return (before, word) in _SPLIT or aged
 
 
 def _add_names(sentence: Sentence, mentions: list[tuple[Span, Entity]]) -> None:

@@ -128,14 +128,17 @@ def _inverted_subject(frame: Frame, cue: Cue, limit: int) -> Mention | None:
 def main_subject(frame: Frame, limit: int) -> Mention | None:
     """The first noun phrase or pronoun before word `limit` that no preposition governs."""
     sentence, words = frame.sentence, frame.reporting.sets
+    governed = 0
     for index in range(limit):
-        if sentence.is_quoted(index):
+        if sentence.is_quoted(index) or index < governed:
             continue
         if sentence.words[index] in words["subject_pronouns"]:
             return Mention(frame, index, index + 1, MentionKind.PRONOUN)
         phrase = frame.phrase_from(index)
         if phrase == (index, index + 1) and sentence.word(index + 1) == "," and sentence.name_at(index) is None:
             continue  # `Ému, le maire a salué`
-        if phrase is not None and sentence.kind(index - 1) != "ADP" and not is_time(frame, phrase):
+        if phrase is not None and sentence.kind(index - 1) == "ADP":
+            governed = phrase[1]
+        elif phrase is not None and not is_time(frame, phrase):
             return mention_of(frame, phrase)
     return None

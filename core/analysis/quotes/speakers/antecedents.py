@@ -27,6 +27,8 @@ DOUBT = 1.5
 ASIDE = 1.5
 """What it costs a body that is no subject (`entrée à la banque en mai, elle …`), whose weight is below `LEAST`."""
 LEAST = 1.0
+UNLIKE = 2.0
+"""What it costs a body that the article calls by another noun: `le syndicat` is seldom `l'association`."""
 OFFICE = 0.5
 """What speaks for a person to whom the article gives a role, where a description takes somebody up."""
 
@@ -82,7 +84,7 @@ def described(cast: Cast, mention: Mention) -> Sighting | None:
     gender = gender_of_phrase(sentence, mention.start, place, cast.words)
     if head in cast.words.bodies:
         return None if rest else _taken_up(cast, mention, EntityType.ORG, gender, cast.words.bodies[head])
-    if head in sets["anybody"]:
+    if head in sets["anybody"] or head.endswith(tuple(sets["aged"])):
         return _taken_up(cast, mention, EntityType.PER, gender)
     return _just_spoke(cast, mention, gender) if head in mention.frame.reporting.sets["people"] else None
 
@@ -94,7 +96,10 @@ def _called(cast: Cast, mention: Mention, head: str, rest: set[str], *, plural: 
     roles = [(head, rest), *((r, rest) for r in cast.words.takes_up.get(head, ())), *((r, set()) for r in titles)]
     for role, others in roles:
         figures = cast.by_role.get(role, {}).values()
-        called = {id(f) for f in figures if f.plural == plural and others <= f.roles[role]}
+        own = role == head and others == rest
+        called = {
+            id(f) for f in figures if f.plural == plural and others <= f.roles[role] and (own or f.entity is not None)
+        }
         found = next((s for s in before if id(s.figure) in called), None)
         if found is None and called and role == head:
             found = next((s for s in reversed(cast.named) if id(s.figure) in called), None)
@@ -119,25 +124,33 @@ def _taken_up(
 
     def score(sighting: Sighting) -> float | None:
         entity, figure = sighting.figure.entity, sighting.figure
-        if entity is None or entity.type is not kind or figure.plural:
+        if figure.plural or not _is_of_kind(cast, figure, kind):
             return None
         if other and figure is cast.last_speaker:
             return None
-        unlike = 0.0  # it has another noun of that kind already: `le syndicat` is seldom `l'association`
+        unlike = 0.0
         if kind is EntityType.ORG:
             kinds = {k for role in figure.roles for k in cast.words.bodies.get(role, ())}
             if "press" not in bodies and cast.is_medium(figure):
                 return None
             if kinds and not kinds & bodies:
                 return None
-            unlike = float(bool(kinds))
+            unlike = UNLIKE * bool(kinds) + 0.5 * (here - sighting.sentence)
         elif gender is not None and figure.gender is not None and figure.gender is not gender:
             return None
         office = OFFICE if kind is EntityType.PER and figure.roles else 0.0
-        often = 0.5 * math.log2(len(entity.mentions))
+        often = 0.5 * math.log2(len(entity.mentions)) if entity is not None else 0.0
         return office + often + sighting.weight - unlike - 0.5 * (here - sighting.sentence)
 
     return _best(mention, islice(reversed(cast.sightings), FARTHEST_SIGHTING), score)
+
+
+def _is_of_kind(cast: Cast, figure: Figure, kind: EntityType) -> bool:
+    """A named person or body; of those only described nobody but who has just spoken, if a person."""
+    if figure.entity is not None:
+        return figure.entity.type is kind
+    person = not (cast.is_body(figure) or cast.is_paper(figure))
+    return figure is cast.last_speaker and person and kind is EntityType.PER
 
 
 def _is_contrasted(mention: Mention) -> bool:

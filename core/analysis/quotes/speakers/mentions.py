@@ -77,7 +77,10 @@ def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
     start, end = phrase
     inside = [n for n in frame.sentence.names if start <= n.start and n.end <= end and n.entity.type not in AMOUNTS]
     heads = [name for name in inside if not _is_governed(frame, name.start, start)]
-    for name in heads:
+    for number, name in enumerate(heads):
+        following = heads[number + 1].start if number + 1 < len(heads) else end
+        if name.entity.type is EntityType.PER and _are_titles(frame, name.end, following):
+            continue  # `Republican Sen. | Mary Stone`
         if name.entity.type is EntityType.PER:
             return None if _belongs_to(frame, start, name.start) else name
     if _is_modifier(frame, heads, end):
@@ -87,6 +90,12 @@ def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
         if not governs and (name.entity.type is EntityType.ORG or name.end == end):
             return name
     return None
+
+
+def _are_titles(frame: Frame, start: int, end: int) -> bool:
+    """Whether nothing but titles stands between the words, and at least one."""
+    between = frame.sentence.words[start:end]
+    return bool(between) and all(word in frame.reporting.sets["titles"] for word in between)
 
 
 def _is_modifier(frame: Frame, heads: list[NamedWords], end: int) -> bool:

@@ -66,6 +66,8 @@ def note_roles(frame: Frame, name: NamedWords, figure: Figure, words: SpeakerWor
         ]
         if nouns:
             head = next((i for i in nouns if sentence.kinds[i] == "NOUN"), nouns[0])
+            if name.entity.type is EntityType.ORG and sentence.words[head] in words.sets["anybody"]:
+                continue  # `the Rovers manager` is no club
             figure.roles[sentence.words[head]] |= {sentence.words[i] for i in nouns}
             figure.gender = figure.gender or gender_of_phrase(sentence, phrase[0], head, words)
     _note_title(sentence, name, figure, words)
@@ -116,8 +118,10 @@ def gender_of_phrase(sentence: Sentence, start: int, head: int, words: SpeakerWo
     first = sentence.words[start]
     if first in words.sets["masculine_articles"]:
         return Gender.MASCULINE
-    if first in words.sets["feminine_articles"]:
+    if first in words.sets["feminine_articles"] or sentence.words[head] in words.sets["feminine_nouns"]:
         return Gender.FEMININE
+    if sentence.words[head] in words.sets["masculine_nouns"]:
+        return Gender.MASCULINE
     tagged = sentence.tokens[head].morph.get("Gender", [])
     if not tagged:
         return None
