@@ -68,9 +68,11 @@ class Destination(QWidget):
         return self.path.is_file()
 
     def set_suffix(self, suffix: str) -> None:
-        """Have the name end as the files of a format do."""
+        """Have the name end as the files of a format do, and be another than the article's."""
         name = self.name.text().strip()
         stem = next((name.removesuffix(known) for known in _SUFFIXES if name.endswith(known)), name)
+        if self._article is not None and self._folder / (stem + suffix) == self._article:
+            stem += self.tr(" (annotated)")
         self.name.setText(stem + suffix)
 
     def choose_folder(self) -> None:

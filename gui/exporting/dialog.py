@@ -21,6 +21,7 @@ from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.export.formats import FORMATS, PDF, format_named
 from core.export.pdf.options import Paper, PdfOptions
+from core.readers.pdf.recognition import MEDIA_TYPE
 from gui.exporting.choices import Export, ExportChoices
 from gui.exporting.destination import Destination
 from gui.exporting.format_words import format_note, format_title
@@ -64,7 +65,7 @@ class ExportDialog(QDialog):
         self.paper = QComboBox(self)
         for paper in Paper:
             self.paper.addItem("", paper)
-        self.grey, self.index, self.margins = (QCheckBox(self) for _ in range(3))
+        self.own_pages, self.grey, self.index, self.margins = (QCheckBox(self) for _ in range(4))
         self.destination = Destination(session, self)
         self.preview = PagePreview(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -88,6 +89,7 @@ class ExportDialog(QDialog):
             grey=self.grey.isChecked(),
             index=self.index.isChecked(),
             wide_margins=self.margins.isChecked(),
+            own_pages=self.own_pages.isChecked(),
         )
         return ExportChoices(FORMATS[self.formats.currentRow()].name, pdf)
 
@@ -97,12 +99,19 @@ class ExportDialog(QDialog):
         kinds = frozenset(kind for kind, box in self.kinds.items() if box.isChecked())
         return MarkFilter(kinds, self._session.filter.query if self.filtered.isChecked() else "")
 
+    @property
+    def _has_own_pages(self) -> bool:
+        """Whether the article came from a PDF, which can be given back with marks on it."""
+        return self._session.document.media_type == MEDIA_TYPE and self._session.path is not None
+
     def _show_choices(self, choices: ExportChoices) -> None:
         self.formats.setCurrentRow(FORMATS.index(format_named(choices.format_name)))
         self.paper.setCurrentIndex(self.paper.findData(choices.pdf.paper))
         self.grey.setChecked(choices.pdf.grey)
         self.index.setChecked(choices.pdf.index)
         self.margins.setChecked(choices.pdf.wide_margins)
+        self.own_pages.setChecked(choices.pdf.own_pages)
+        self.own_pages.setVisible(self._has_own_pages)
         shown = self._session.filter
         for kind, box in self.kinds.items():
             box.setChecked(kind in shown.kinds)
@@ -121,7 +130,7 @@ class ExportDialog(QDialog):
         pages = QVBoxLayout(self._pages)
         pages.setContentsMargins(0, 0, 0, 0)
         pages.setSpacing(scaled(6))
-        self._add_group(pages, "pages", [self.paper, self.index, self.grey, self.margins])
+        self._add_group(pages, "pages", [self.own_pages, self.paper, self.index, self.grey, self.margins])
         form.addWidget(self._pages)
         form.addStretch(1)
         form.addWidget(self.destination)
@@ -152,6 +161,7 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self.formats.currentRowChanged.connect(self._show_state)
+        self.own_pages.toggled.connect(self._show_state)
         for box in (*self.kinds.values(), self.filtered, self.grey, self.index, self.margins):
             box.toggled.connect(self._draw)
         self.paper.currentIndexChanged.connect(self._draw)
@@ -167,6 +177,9 @@ class ExportDialog(QDialog):
         wanted = FORMATS[self.formats.currentRow()]
         self.note.setText(format_note(wanted))
         self._pages.setEnabled(wanted is PDF)
+        newly_set = not (self._has_own_pages and self.own_pages.isChecked())
+        for choice in (self.paper, self.index, self.margins):
+            choice.setEnabled(newly_set)
         self.destination.set_suffix(wanted.suffix)
         self.formats.setAccessibleDescription(self.note.text())
         if wanted is not PDF:
@@ -214,6 +227,7 @@ class ExportDialog(QDialog):
         for paper, name in names.items():
             self.paper.setItemText(self.paper.findData(paper), name)
         self.paper.setAccessibleName(self.tr("Paper"))
+        self.own_pages.setText(self.tr("Marks on its &own pages"))
         self.index.setText(self.tr("&Index behind the article"))
         self.grey.setText(self.tr("&Black and white"))
         self.margins.setText(self.tr("&Wide margins to write in"))
@@ -235,6 +249,8 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Give up the preview."""
+        self._client.drawn.disconnect(self._show_page)
+        self._client.not_drawn.disconnect(self._show_problem)
         self._client.rest()
         super().done(result)
 

@@ -171,6 +171,10 @@
 <context>
     <name>Destination</name>
     <message>
+        <source> (annotated)</source>
+        <translation> (annoté)</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Marks on its &amp;own pages</source>
+        <translation>Marques sur ses propres &amp;pages</translation>
     </message>
     <message>
         <source>&amp;Index behind the article</source>
@@ -540,10 +548,6 @@
         <translation>Choisir l’encodage…</translation>
     </message>
     <message>
-        <source>Preparing the pages…</source>
-        <translation>Préparation des pages…</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>Imprimé</translation>
     </message>
@@ -731,6 +735,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Mise en pages…</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
@@ -1879,8 +1887,16 @@
         <translation>conditionnel de conséquence</translation>
     </message>
     <message>
+        <source>conditional of an opinion</source>
+        <translation>conditionnel d’une opinion</translation>
+    </message>
+    <message>
         <source>conditional with a condition</source>
         <translation>conditionnel avec condition</translation>
+    </message>
+    <message>
+        <source>conditional with a date to come</source>
+        <translation>conditionnel avec une date à venir</translation>
     </message>
     <message>
         <source>would with a condition</source>
@@ -1953,6 +1969,10 @@
     <message>
         <source>verb of denial</source>
         <translation>verbe de démenti</translation>
+    </message>
+    <message>
+        <source>verb of refusal</source>
+        <translation>verbe de refus</translation>
     </message>
     <message>
         <source>pipeline</source>

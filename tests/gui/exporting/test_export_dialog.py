@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from core.annotations.marks import MarkKind
 from core.export.formats import FORMATS, PDF
 from core.export.pdf.options import Paper, PdfOptions
+from core.readers.pdf.recognition import MEDIA_TYPE
 from gui.exporting.choices import ExportChoices
 from gui.exporting.dialog import ExportDialog
-from gui.session.article_session import ArticleSession
 from gui.session.export_client import ExportClient
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from gui.session.article_session import ArticleSession
 
 CSV = [one.name for one in FORMATS].index("csv")
 
@@ -34,16 +36,21 @@ def filed(session: ArticleSession, tmp_path: Path) -> ArticleSession:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, filed: ArticleSession) -> Iterator[ExportDialog]:
+def client() -> Iterator[ExportClient]:
     client = ExportClient()
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, filed: ArticleSession, client: ExportClient) -> ExportDialog:
     dialog = ExportDialog(filed, ExportChoices(pdf=PdfOptions(Paper.A4)), client)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
         dialog.activateWindow()
-    yield dialog
-    client.close()
+    return dialog
 
 
 def shown_page(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -110,11 +117,29 @@ def test_what_would_be_lost_is_told_before(dialog: ExportDialog, tmp_path: Path)
     assert not warning.text()
 
 
-def test_a_filter_can_be_left_aside(qtbot: QtBot, dialog: ExportDialog, filed: ArticleSession) -> None:
+def test_a_filter_can_be_left_aside(
+    qtbot: QtBot, dialog: ExportDialog, filed: ArticleSession, client: ExportClient
+) -> None:
     assert not dialog.filtered.isVisible()
     filed.set_filter(replace(filed.filter, query="navires"), origin=None)
-    filtered = ExportDialog(filed, ExportChoices(), ExportClient(dialog))
+    filtered = ExportDialog(filed, ExportChoices(), client)
     qtbot.addWidget(filtered)
     assert filtered.marks.query == "navires"
     filtered.filtered.click()
     assert filtered.marks.query == ""
+
+
+def test_an_article_from_a_pdf_is_given_back_on_its_own_pages(
+    qtbot: QtBot, filed: ArticleSession, client: ExportClient
+) -> None:
+    filed.path = filed.path.with_suffix(".pdf")
+    filed.path.touch()
+    filed.document = replace(filed.document, media_type=MEDIA_TYPE)
+    dialog = ExportDialog(filed, ExportChoices(), client)
+    qtbot.addWidget(dialog)
+    assert dialog.own_pages.isChecked()
+    assert dialog.destination.name.text() == "valmure (annotated).pdf"
+    assert not dialog.paper.isEnabled()
+    dialog.own_pages.click()
+    assert dialog.paper.isEnabled()
+    assert not dialog.choices.pdf.own_pages
