@@ -34,7 +34,9 @@ RULES = (
     QT_TRANSLATE_NOOP("rules", "modal verb"),
     QT_TRANSLATE_NOOP("rules", "conditional of a modal"),
     QT_TRANSLATE_NOOP("rules", "conditional of a consequence"),
+    QT_TRANSLATE_NOOP("rules", "conditional of an opinion"),
     QT_TRANSLATE_NOOP("rules", "conditional with a condition"),
+    QT_TRANSLATE_NOOP("rules", "conditional with a date to come"),
     QT_TRANSLATE_NOOP("rules", "would with a condition"),
     QT_TRANSLATE_NOOP("rules", "adverb of doubt"),
     QT_TRANSLATE_NOOP("rules", "phrase of doubt"),
@@ -53,6 +55,7 @@ RULES = (
     QT_TRANSLATE_NOOP("rules", "negated subject"),
     QT_TRANSLATE_NOOP("rules", "negated infinitive"),
     QT_TRANSLATE_NOOP("rules", "verb of denial"),
+    QT_TRANSLATE_NOOP("rules", "verb of refusal"),
     # Evidence for a type
     QT_TRANSLATE_NOOP("rules", "pipeline"),
     QT_TRANSLATE_NOOP("rules", "known"),

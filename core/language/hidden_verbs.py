@@ -11,6 +11,7 @@ _NOUN_LIKE_ENDINGS = {"NOUN": ("e", "ent", "ait", "aient", "it", "a"), "ADJ": ("
 """By the part of speech that a verb is taken for."""
 _ROOT_ENDINGS = ("e", "ent", "ait", "aient", "it", "a")
 _ROOT_TAKEN_FOR = frozenset({"NOUN", "ADJ", "ADP", "ADV"})
+_PARTICIPLES_IN_E = ("ée", "ie", "ue", "se", "te")
 _PAST_ENDINGS = ("èrent", "irent", "urent")
 _INFINITIVE_ENDINGS = ("r", "re")
 _PHRASE_ENDS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -28,12 +29,15 @@ def find_hidden_verb(doc: Doc, inside: range) -> int | None:
 
 
 def _is_odd_verb(word: Token) -> bool:
-    """Tagged as infinitive or participle without their form: `sème`, `profitèrent`; or `fait` behind its subject."""
+    """Tagged as infinitive or participle without their form: `sème`, `parle`; or `fait` behind its subject."""
     if word.pos_ != "VERB":
         return False
     form = "".join(word.morph.get("VerbForm", []))
     if form == "Inf":
         return not word.lower_.endswith(_INFINITIVE_ENDINGS)
+    masculine = "Masc" in word.morph.get("Gender", [])
+    if word.lower_.endswith(("e", "ent")) and (masculine or not word.lower_.endswith(_PARTICIPLES_IN_E)):
+        return form == "Part"
     behind_subject = word.dep_ == "ROOT" and word.nbor(-1).pos_ in _PHRASE_ENDS and word.nbor(1).pos_ in _PHRASE_STARTS
     return form == "Part" and (word.lower_.endswith(_PAST_ENDINGS) or (behind_subject and word.lower_.endswith("t")))
 

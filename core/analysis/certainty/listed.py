@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from core.language.lexicon import load_lexicon
+
+_INVERSION = re.compile(r"(?<=\w)(?=-(?:t-)?(?:il|elle|on)\b)|(?<=-t)(?=-)")
 
 Phrases = dict[str, list[tuple[str, ...]]]
 """Phrases as their words, by their first word."""
@@ -23,9 +26,9 @@ def listed_phrases(language: str, table: str, key: str = "phrases") -> Phrases:
 
 
 def by_first_word(phrases: list[str]) -> Phrases:
-    """Phrases cut as the tokenizer cuts them (`d'`, `ici`), by their first word."""
+    """Phrases cut as the tokenizer cuts them (`d'`, `ici`; `dit`, `-on`), by their first word."""
     found: Phrases = {}
     for phrase in phrases:
-        words = tuple(phrase.replace("'", "' ").split())
+        words = tuple(_INVERSION.sub(" ", phrase.replace("'", "' ")).split())
         found.setdefault(words[0], []).append(words)
     return found

@@ -34,6 +34,7 @@ class Candidate:
         quote: the quote whose words it is, or which it reports.
         reported: what of it is reported speech: the verbs in it decide how sure it is.
         cues: of the direct speech cut out beside it: with these verbs alone it states nothing.
+        leads: whether direct speech follows it at once.
     """
 
     span: Span
@@ -41,6 +42,7 @@ class Candidate:
     quote: Quote | None = None
     reported: tuple[Span, ...] = ()
     cues: tuple[Span, ...] = ()
+    leads: bool = False
 
 
 def find_candidates(
@@ -112,7 +114,8 @@ def _beside(
             span = Span(max(span.start, _reporting_start(quotes[0], cues)), span.end)
         weighty = [quote for quote in quotes if _carries(quote, span, has_verb)]
         if not weighty:
-            yield Candidate(span, cues=cues)
+            leads = any(rest.end == one.span.start for one in speech)
+            yield Candidate(span, cues=cues, leads=leads)
             continue
         parts = tuple(part for quote in weighty for part in quote.content if part.overlaps(rest))
         yield Candidate(span, weighty[0].speaker_name or ARTICLE, weighty[0], parts)

@@ -14,6 +14,7 @@ from core.analysis.claims.reporting import reported_before
 from core.analysis.claims.worth.reasons import find_reasons
 from core.analysis.claims.worth.weights import check_worthiness
 from core.analysis.results import Certainty, Claim, QuoteKind
+from core.language.lexicon import load_lexicon
 from core.language.passage_words import PassageWords, read_words
 from core.text.document import PassageKind
 
@@ -124,8 +125,12 @@ class _Reader:
         """Whether what stands beside direct speech says more in its main clause than that somebody speaks."""
         inside = self.passage.passage.span
         spoken = {i for cue in candidate.cues if inside.contains(cue) for i in self._places(cue)}
-        return not candidate.cues or any(
-            clause.rank is Rank.MAIN and not spoken & {clause.finite.i, clause.verb.i} for clause in statement.clauses
+        acts = load_lexicon(self.language, "claims")["speech_acts"] if candidate.leads else ()
+        return not (candidate.cues or acts) or any(
+            clause.rank is Rank.MAIN
+            and not spoken & {clause.finite.i, clause.verb.i}
+            and clause.verb.lemma_ not in acts  # `Ann Roux a réagi sur sa page : « … »`
+            for clause in statement.clauses
         )
 
     def _places(self, span: Span) -> range:

@@ -11,6 +11,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from core.analysis.certainty.clauses import Rank
+from core.analysis.claims.worth.signal_words import find_signal_words
 from core.language.lexicon import load_lexicon
 from core.language.morphology import Tense
 
@@ -24,6 +26,8 @@ _NOW = frozenset({Tense.PRESENT, Tense.CONDITIONAL, Tense.MODAL})
 _TO_BE = frozenset({"être", "be"})
 _SUBJECT_REACH = 6
 """Words before a verb among which its subject is looked for."""
+_OPENING = 2
+"""Words at the start of a comment among which its `c'` stands."""
 _PREDICATE_REACH = 5
 """Words from a verb on among which a feeling is looked for."""
 
@@ -33,13 +37,13 @@ def states_nothing(statement: Statement, text: str, language: str, *, direct_spe
     if not statement.clauses or text.rstrip(_CLOSING).endswith("?"):
         return True
     main = min(statement.clauses, key=lambda clause: clause.rank)
-    if _is_order(statement, main):
+    if _is_order(statement, main) or _is_exhortation(statement, main):
         return True
     if not direct_speech or any(character.isdigit() for character in text):
         return False
     facts = (_is_wish, _is_feeling, _is_advice, _is_recommended)
     return any(fact(main, language) for fact in facts) or any(
-        fact(statement, main, language) for fact in (_is_judgement, _is_belief)
+        fact(statement, main, language) for fact in (_is_judgement, _is_mere_comment, _is_belief)
     )
 
 
@@ -67,6 +71,18 @@ def _is_order(statement: Statement, clause: Clause) -> bool:
     return clause.tense is Tense.IMPERATIVE or clause.finite_form.endswith(("ez", "ons"))
 
 
+def _is_exhortation(statement: Statement, clause: Clause) -> bool:
+    """`Qu'on nous dise la vérité !`, `Eh bien qu'ils le prouvent`; not `qu'il parte ne change rien`."""
+    before = [i for i in _words(statement) if i < clause.finite.i]
+    opened = next((i for i in before if statement.words.forms[i] in _THAT), None)
+    if opened is None or "Sub" not in clause.finite.morph.get("Mood", []):
+        return False
+    interjection = all(statement.doc[i].pos_ not in ("VERB", "AUX", "NOUN", "PRON") for i in before if i < opened)
+    return interjection and all(
+        other.tense is Tense.SUBJUNCTIVE or other.start >= clause.start for other in statement.clauses
+    )
+
+
 def _is_of_oneself(clause: Clause, language: str) -> bool:
     """Whether the subject is `je` or `nous`; not `les gens nous appellent`."""
     subject = _subject(clause)
@@ -85,7 +101,8 @@ def _is_wish(clause: Clause, language: str) -> bool:
 def _is_feeling(clause: Clause, language: str) -> bool:
     """`Je suis fier`, `nous avons hâte`; not `il est fier`."""
     near = slice(clause.finite.i, min(clause.end, clause.finite.i + _PREDICATE_REACH))
-    said = {*clause.words.lemmas[near], *clause.words.forms[near]}
+    forms = clause.words.forms[near]
+    said = {*clause.words.lemmas[near], *forms, *(form.removesuffix("s").removesuffix("e") for form in forms)}
     return bool(said & _listed(language, "first_person", "feelings")) and _is_of_oneself(clause, language)
 
 
@@ -115,6 +132,17 @@ def _is_judgement(statement: Statement, clause: Clause, language: str) -> bool:
         return False
     said = {*clause.words.lemmas[clause.finite.i : clause.end], *clause.words.forms[clause.finite.i : clause.end]}
     return bool(said & (_listed(language, "judgements", "adjectives") | _listed(language, "judgements", "nouns")))
+
+
+def _is_mere_comment(statement: Statement, clause: Clause, language: str) -> bool:
+    """`C'est l'affaire de tous`; not `c'est un échec de Lumex`, `c'est la troisième grève`, `ce pont est fermé`."""
+    words = _words(statement)
+    opening = {statement.words.forms[i] for i in words[:_OPENING]}
+    if clause.finite.lemma_ not in _TO_BE or opening.isdisjoint(_listed(language, "judgements", "bare_subjects")):
+        return False
+    told = any(statement.doc[i].pos_ in ("PROPN", "NUM") for i in words) or any(find_signal_words(statement, language))
+    alone = sum(other.rank is Rank.MAIN for other in statement.clauses) == 1 and clause.tense is Tense.PRESENT
+    return alone and not told
 
 
 def _is_belief(statement: Statement, clause: Clause, language: str) -> bool:

@@ -8,6 +8,7 @@ from core.analysis.certainty.clauses import Rank
 from core.analysis.certainty.listed import listed
 from core.analysis.certainty.signs import Sign, Statement
 from core.analysis.results import Certainty
+from core.language.morphology import Tense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ def signs(statement: Statement) -> Iterator[Sign]:
         if clause.finite_form in listed("en", "future", "verbs"):
             yield Sign(Certainty.PREDICTED, clause.rank, place, "will")
         elif clause.finite_form in listed("en", "future", "would") and clause.finite.tag_ == "MD":
+            if _refuses_to_say(clause):
+                continue
             supposed = _is_supposed(clause, statement)
             certainty = Certainty.POSSIBLE if supposed else Certainty.PREDICTED
             yield Sign(certainty, clause.rank, place, "would with a condition" if supposed else "would")
@@ -32,9 +35,24 @@ def signs(statement: Statement) -> Iterator[Sign]:
             to = _to(clause, clause.finite.i)
             if to and _leads_to_infinitive(clause, to):
                 yield Sign(Certainty.PREDICTED, clause.rank, range(clause.finite.i, to + 1), "be to")
+            elif not to and _is_due(clause):
+                yield Sign(Certainty.PREDICTED, clause.rank, range(clause.finite.i, clause.finite.i + 2), "plan")
         elif clause.verb.lemma_ in listed("en", "future", "plans") and _to(clause, clause.verb.i) == clause.verb.i + 1:
             place = range(clause.verb.i, clause.verb.i + 2)
             yield Sign(Certainty.PREDICTED, clause.rank, place, "plan")
+
+
+def _refuses_to_say(clause: Clause) -> bool:
+    """`would not comment`, which is a denial; not `would not open`."""
+    said = clause.verb.lemma_ in listed("en", "future", "refused")
+    return said and any(clause.words.forms[i] in ("not", "n't") for i in clause.group)
+
+
+def _is_due(clause: Clause) -> bool:
+    """`is due on Monday`; not `was due on Monday`, `is due to the rain`."""
+    after = clause.finite.i + 1
+    dated = after < clause.end and clause.words.forms[after] in listed("en", "future", "dated")
+    return dated and clause.tense is Tense.PRESENT and clause.words.forms[after + 1 : after + 2] != ["to"]
 
 
 def _is_supposed(clause: Clause, statement: Statement) -> bool:

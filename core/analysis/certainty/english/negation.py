@@ -37,4 +37,6 @@ def _denies(statement: Statement, i: int, following: str) -> bool:
         return following not in listed("en", "negation", "after_determiner")
     if word in _NOT and not any(clause.finite.i in range(i - _NEAR, i) for clause in statement.clauses):
         return following in listed("en", "negation", "quantifiers")  # not `asked them not to go`, `not mentioned`
+    if word in _NOT and following == "to" and not any(clause.verb.i == i - 1 for clause in statement.clauses):
+        return False  # `asked them not to park`; but `decided not to park`
     return word in listed("en", "negation", "negators") and following not in listed("en", "negation", "after_negator")

@@ -31,10 +31,14 @@ def _reading(clause: Clause, statement: Statement) -> tuple[Certainty, str]:
     perfect = _is_perfect(clause)
     if not perfect and _was_said(clause, statement):
         return Certainty.PREDICTED, "future in the past"
+    if not perfect and next(statement.phrases(listed_phrases("fr", "conditional", "ahead")), None) is not None:
+        return Certainty.PREDICTED, "conditional with a date to come"
     if _has_condition(statement):
         return Certainty.POSSIBLE, "conditional with a condition"
     if not perfect and _follows_from_supposition(clause):
         return Certainty.POSSIBLE, "conditional of a consequence"
+    if not perfect and _is_thought(clause):
+        return Certainty.POSSIBLE, "conditional of an opinion"
     return Certainty.UNVERIFIED, "journalist's conditional"
 
 
@@ -70,10 +74,29 @@ def is_past(verb: Token) -> bool:
     return not any(child.dep_.startswith("aux") and "Cnd" in child.morph.get("Mood", []) for child in verb.children)
 
 
+def _is_thought(clause: Clause) -> bool:
+    """`Elle estime que le pont coûterait trop`; not `elle affirme que …`."""
+    verb = clause.verb
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "ccomp" and verb.head.lemma_ in listed("fr", "conditional", "opinions")
+
+
 def _has_condition(statement: Statement) -> bool:
-    """`si la loi passe`, `en cas de refus`, `à défaut`."""
+    """`si la loi passe`, `en cas de refus`, `sans aide, …`."""
     phrases = statement.phrases(listed_phrases("fr", "conditional", "conditions"))
-    return any(clause.rank is Rank.CONDITION for clause in statement.clauses) or next(phrases, None) is not None
+    clauses = any(clause.rank is Rank.CONDITION for clause in statement.clauses)
+    return clauses or next(phrases, None) is not None or _lacks_something(statement)
+
+
+def _lacks_something(statement: Statement) -> bool:
+    """`Sans aide, la ville aurait …`; not `sans surprise, …`, `sans attendre, …`."""
+    start = statement.inside.start
+    if start + 1 not in statement.inside or statement.words.forms[start] not in listed("fr", "conditional", "without"):
+        return False
+    lacking = statement.doc[start + 1]
+    idle = listed("fr", "conditional", "without_condition")
+    return "Inf" not in lacking.morph.get("VerbForm", []) and lacking.lower_ not in idle
 
 
 def _follows_from_supposition(clause: Clause) -> bool:

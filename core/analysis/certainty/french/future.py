@@ -59,7 +59,11 @@ def _is_plan(clause: Clause) -> bool:
     if clause.finite.lemma_ == "être" and clause.verb_form in listed("fr", "future", "planned"):
         return True
     infinitive = infinitive_after(clause.verb, clause.end, prepositions=("de", "d'", "à"))
-    return clause.verb.lemma_ in listed("fr", "future", "plans") and infinitive is not None
+    if infinitive is None or infinitive.lemma_ in listed("fr", "future", "not_plans"):
+        return False
+    if clause.verb.lemma_ in listed("fr", "future", "plans_now") and clause.verb.i != clause.finite.i:
+        return False  # `l'ont entendu chanter`
+    return clause.verb.lemma_ in listed("fr", "future", "plans")
 
 
 def _is_duty_with_a_date(clause: Clause) -> bool:

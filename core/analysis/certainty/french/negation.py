@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank
+from core.analysis.certainty.french.future import infinitive_after
 from core.analysis.certainty.listed import listed
 from core.analysis.certainty.signs import Sign, Statement
 from core.analysis.results import Certainty
@@ -25,19 +26,27 @@ _AFTER_VERB = 10
 
 
 def signs(statement: Statement) -> Iterator[Sign]:
-    """Denials: by `ne` and its negator at a verb or an infinitive, or by a verb that denies (`nie`, `dément`)."""
+    """Denials: by `ne` and its negator, or by a verb that denies or refuses (`nie`, `refuse de`)."""
     for clause in statement.clauses:
         yield from _negated_verb(clause)
         if clause.verb.lemma_ in listed("fr", "negation", "denials"):
             yield Sign(Certainty.NEGATED, clause.rank, clause.group, "verb of denial")
+        elif _refuses(clause):
+            yield Sign(Certainty.NEGATED, clause.rank, clause.group, "verb of refusal")
     yield from _infinitives(statement)
+
+
+def _refuses(clause: Clause) -> bool:
+    """`a refusé de signer`; not `a refusé l'offre`."""
+    refuses = clause.verb.lemma_ in listed("fr", "negation", "refusals")
+    return refuses and infinitive_after(clause.verb, clause.end, ("de", "d'")) is not None
 
 
 def _negated_verb(clause: Clause) -> Iterator[Sign]:
     forms, verb = clause.words.forms, clause.finite.i
     before = range(max(clause.start, verb - _BEFORE_VERB), verb)
     ne = next((i for i in reversed(before) if forms[i] in _NE), None)
-    if ne is None or clause.tense is Tense.IMPERATIVE or any(clause.doc[i].pos_ in _VERBS for i in range(ne, verb)):
+    if ne is None or _is_ordered(clause, ne) or any(clause.doc[i].pos_ in _VERBS for i in range(ne, verb)):
         return  # `une femme n'ayant rien dit est là`: the `ne` belongs to a participle
     after = range(verb + 1, min(clause.end, verb + _AFTER_VERB))
     negator = _negator(forms, after)
@@ -49,6 +58,12 @@ def _negated_verb(clause: Clause) -> Iterator[Sign]:
         yield Sign(Certainty.NEGATED, clause.rank, range(subjects[-1], subjects[-1] + 1), "negated subject")
     elif alone and not any(forms[i] in _QUE for i in after):
         yield Sign(Certainty.NEGATED, clause.rank, range(ne, verb + 1), "ne alone")
+
+
+def _is_ordered(clause: Clause, ne: int) -> bool:
+    """`Ne vous y trompez pas`; not `vous ne vous trompez pas`."""
+    addressed = clause.finite_form.endswith("ez") and "vous" not in clause.words.forms[clause.start : ne]
+    return clause.tense is Tense.IMPERATIVE or (addressed and clause.tense is Tense.PRESENT)
 
 
 def _is_negative_subject(clause: Clause, i: int) -> bool:

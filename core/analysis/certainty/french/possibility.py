@@ -42,8 +42,10 @@ def _may(clause: Clause) -> bool:
 
 
 def _seems(clause: Clause) -> bool:
-    """`semble durer`, `risque de durer`; not `risque sa vie`."""
-    if clause.tense is Tense.CONDITIONAL or clause.finite.lemma_ not in listed("fr", "possible", "verbs"):
+    """`semble durer`, `risque de durer`, `risque dix ans de prison`; not `risque sa vie`."""
+    verb, verbs = clause.finite, listed("fr", "possible", "verbs")
+    if clause.tense is Tense.CONDITIONAL or verbs.isdisjoint({verb.lemma_, clause.finite_form}):
         return False
-    seeming = clause.finite.lemma_ in listed("fr", "possible", "seeming")
-    return seeming or infinitive_after(clause.finite, clause.end, ("de", "d'")) is not None
+    counted = verb.i + 1 < clause.end and clause.doc[verb.i + 1].pos_ == "NUM"
+    seeming = verb.lemma_ in listed("fr", "possible", "seeming")
+    return seeming or counted or infinitive_after(verb, clause.end, ("de", "d'")) is not None

@@ -20,6 +20,7 @@ UNVERIFIED = [
     "The bank [supposedly] knew about the loans.",
     "He [is rumoured to] be selling the club.",
     "The village is home to a guard [alleged to] have fired first.",
+    "[According to unnamed sources], the plant is sold.",
 ]
 
 POSSIBLE = [
@@ -45,6 +46,9 @@ PREDICTED = [
     "The airline [plans to] cut two hundred jobs.",
     "The court [is expected to] rule on Friday.",
     "They[’ll] close the road on Sunday.",
+    "The firm [expects to] lose money this year.",
+    "The report [is due] next spring.",
+    "Shops [shall] close at noon under the new law.",
 ]
 
 NEGATED = [
@@ -59,6 +63,10 @@ NEGATED = [
     "[None] of the boats came back.",
     "[Nobody] could open the door.",
     "The train [no] longer stops here.",
+    "The firm would [not] comment.",
+    "[Not] all towns pay.",
+    "The clerk [declined] to answer.",
+    "[Neither] of the boats came back.",
 ]
 
 ASSERTED = [
@@ -74,6 +82,11 @@ ASSERTED = [
     "The mayor said a prayer.",
     "The union accuses the firm of lying.",
     "The girls were denied visas.",
+    "No doubt the bridge is old.",
+    "The mayor asked them not to park there.",
+    "The month of May was wet.",
+    "The train was due on Monday.",
+    "The delay is due to the snow.",
     # no plan
     "The minister was there to open the bridge.",
     "The mayor is happy to help.",

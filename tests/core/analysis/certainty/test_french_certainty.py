@@ -35,6 +35,11 @@ UNVERIFIED = [
     "Le dirigeant a [prétendument] signé l'accord.",
     "[Selon des rumeurs], le magasin est vendu.",
     "[Il paraît que] la piscine ferme.",
+    "[Selon des sources] proches du dossier, l'usine est vendue.",
+    "Le tableau, [dit-on], est un faux.",
+    "L'homme [est soupçonné] d'avoir vendu de fausses montres.",
+    "Le trésor [serait] caché dans la cave de l'église.",
+    "Sans surprise, le maire [aurait] menti.",
 ]
 
 POSSIBLE = [
@@ -66,6 +71,16 @@ POSSIBLE = [
     "Un tel barrage [coûterait] trop cher.",
     "Une telle mesure [affaiblirait] les petites communes.",
     "Cela [permettrait] de loger trente familles.",
+    "Sans aide de l'État, la ville [aurait] fait faillite.",
+    "À défaut d'accord, le juge [trancherait].",
+    "Le président estime que le tunnel [coûterait] trop cher.",
+    # more phrases of doubt
+    "Les analyses [laissent penser] que l'eau est polluée.",
+    "[Il se peut] que le match soit reporté.",
+    "Il [n'est pas exclu] que le musée ferme.",
+    "Il [n'est pas impossible] que la mairie vende le pré.",
+    "Le réchauffement [risque] de priver l'oiseau de son abri.",
+    "L'accusé [risque] dix ans de prison.",
 ]
 
 PREDICTED = [
@@ -88,7 +103,15 @@ PREDICTED = [
     "Elle a assuré qu'elle [reviendrait] en mai.",
     "On apprend que les résultats [seront] publiés demain.",
     "On apprend ce soir que les résultats [seront] publiés demain.",
+    "Le ministre a promis qu'aucune école ne [fermerait].",
+    "Vingt postes [seraient] supprimés d'ici la fin de l'année.",
+    # laws to come
+    "Les loueurs [devront] installer un compteur dans chaque logement.",
+    "La loi [obligera] les banques à publier leurs comptes.",
     # plans
+    "Le gouvernement [entend] faire voter la loi avant Noël.",
+    "La troupe [est sur le point de] quitter la ville.",
+    "D'ici 2030, la région [prévoit] de planter mille arbres.",
     "L'ouverture [est prévue] lundi.",
     "Le groupe [prévoit] de supprimer deux cents emplois.",
     "La ville [compte] vendre le théâtre.",
@@ -114,6 +137,12 @@ NEGATED = [
     "Le sénateur [a démenti] ces informations.",
     "On [ne saurait] comparer ces deux crises.",
     "Ce train [ne peut] rouler la nuit.",
+    "Le notaire [a refusé] de répondre aux questions.",
+    "La ville [n'a ni] argent ni projet.",
+    "[Nul] n'a entendu l'explosion.",
+    "Le village [n'a plus] de médecin depuis mars.",
+    "Le parquet [a démenti] que des armes aient été volées.",
+    "Cette rue [n'est guère] passante.",
 ]
 
 ASSERTED = [
@@ -141,6 +170,19 @@ ASSERTED = [
     "N'importe quel habitant a le droit de voter.",
     "Le pas de la porte est abîmé.",
     "Une personne n'ayant pas le bac est admise.",
+    "Le train est reparti sans que personne ne descende.",
+    "Le navire a coulé à moins que les vagues ne l'aient emporté.",
+    "Le stade compte pas moins de 40 000 places.",
+    "Non seulement la ville a payé, mais la région a aidé.",
+    "Le syndicat a refusé l'offre de la direction.",
+    # politeness and what only looks like a plan
+    "On entend parler du projet dans tout le quartier.",
+    "Les témoins ont entendu chanter les marins.",
+    "Le conseil compte douze membres.",
+    "Cela va de soi.",
+    # doubt that is none
+    "La panne a duré plus longtemps que le mois dernier.",
+    "Le doute est permis.",
     # ability, duty and chance that came about
     "Les secours ont pu sauver les passagers.",
     "Des gares ont dû fermer.",

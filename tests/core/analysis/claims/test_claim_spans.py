@@ -17,6 +17,7 @@ PLAIN = {
     "several clauses are one claim": "{Le pont est fermé ; la ville paie, car l'État refuse.}",
     "a question is none": "Qui paiera ? {La ville se tait.}",
     "an order is none": "Fermez la porte ! {Le pont est fermé.}",
+    "nor is a wish for all": "Qu'on ferme la porte ! {Qu'il parte ne change rien.}",
     "but a reminder states": "{Rappelons que le pont est fermé.}",
     "words without a verb are none": "Une première pour la ville. {Le pont est fermé.}",
     "a dateline stays out": "LANNEC, 3 mai 2015 – {Le pont est fermé.}",
@@ -98,8 +99,8 @@ SPEECH: dict[str, tuple[str, tuple[Told, ...]]] = {
         (direct("Je remercie les pompiers", cue="a dit"),),
     ),
     "nor feelings": (
-        "« Nous sommes très fiers », a dit Ann Roux.",
-        (direct("Nous sommes très fiers", cue="a dit"),),
+        "« Nous sommes très fiers », a dit Ann Roux. « Nous sommes ravis de venir. »",
+        (direct("Nous sommes très fiers", cue="a dit"), direct("Nous sommes ravis de venir.")),
     ),
     "nor advice": (
         "« Il faut agir », a dit Ann Roux. « Cela doit cesser. »",
@@ -112,6 +113,14 @@ SPEECH: dict[str, tuple[str, tuple[Told, ...]]] = {
     "nor mere judgements": (
         "« C'est formidable », a dit Ann Roux.",
         (direct("C'est formidable", cue="a dit"),),
+    ),
+    "nor comments that name nothing": (
+        "« C'est l'affaire de tous », a dit Ann Roux. « <Ann Roux>{C'est le troisième pont} », a-t-elle dit.",
+        (direct("C'est l'affaire de tous", cue="a dit"), direct("C'est le troisième pont", cue="a-t-elle dit")),
+    ),
+    "nor that somebody takes the floor": (
+        "Ann Roux a réagi mardi sur sa page : « <Ann Roux>{La ville a payé} ».",
+        (direct("La ville a payé"),),
     ),
     "nor with another subject": (
         "« Ces chiffres sont alarmants », a dit Ann Roux.",
