@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from core.language.lexicon import load_lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.text.document import Document
 
 HEAD = 3
@@ -18,7 +20,17 @@ HEAD = 3
 UNKNOWN_YEAR = "XXXX"
 """What ISO 8601-2 writes for the figures of a year that is not known."""
 
-_PIECE = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[/.]\d\d?[/.]\d{4}|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–]")
+_PIECE = re.compile(
+    r"\d{4}-\d\d-\d\d|(?:19|20)\d\d/\d\d(?:\d\d)?\b|\d\d?[/.]\d\d?[/.]\d{4}|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–]"
+)
+_SHORT_YEAR = re.compile(r"['’](\d\d)\b")
+_SEASON = re.compile(r"((?:19|20)\d\d)[-–/](\d\d(?:\d\d)?)")
+LONGEST_AGO = 1000
+"""What is said to be so many years ago or more has no year."""
+
+CENTURY_TURNS = 30
+"""The last years of a century are written `'74`; below this number the present century is meant."""
+
 _DATELINE_END = re.compile(r"\W*$|\W*\s[-–—:]|\W*[–—]")
 _LONGEST_DATELINE = 80
 """Characters from the beginning of a passage to the end of its dateline, at most."""
@@ -33,6 +45,7 @@ def read_date(words: str, language: str, today: date | None, *, ahead: bool = Fa
         today: the article's date, if known: it gives `4 mai` its year and `hier` its day.
         ahead: what happens then is told in the future: a weekday alone is the next one, else the last one.
     """
+    words = _SHORT_YEAR.sub(lambda year: f"{20 if int(year[1]) < CENTURY_TURNS else 19}{year[1]}", words)
     pieces = [piece.lower().replace("’", "'") for piece in _PIECE.findall(words)]
     return _calendar(language).read(pieces, today, ahead=ahead)
 
@@ -61,6 +74,7 @@ class _Calendar:
         self._table = table
         self._day_first = language == "fr"
         self._months = {name: number for number, name in enumerate(table["months"], 1)}
+        self._ones: Mapping[str, int] = load_lexicon(language, "amounts")["numbers"]["ones"]
         self._months |= {name[:3]: number for name, number in self._months.items() if language == "en"}
         self._months |= {"sept": 9} if language == "en" else {}
         months = "|".join(table["months"])
@@ -70,6 +84,8 @@ class _Calendar:
     def read(self, pieces: list[str], today: date | None, *, ahead: bool = False) -> str | None:
         """The date of `pieces`, the words of a date in small letters."""
         years = [piece for piece in pieces if re.fullmatch(r"(?:1\d|20)\d\d", piece)]
+        if season := _season(pieces):
+            return season
         if written := next((piece for piece in pieces if re.search(r"\d[-/.]\d", piece)), None):
             return self._written(written)
         if len(years) == 2 and len(pieces) == 3 and pieces[1] in self._table["to"] and years[0] < years[1]:
@@ -77,6 +93,8 @@ class _Calendar:
         if pieces[:1] == self._table["decade"] and len(pieces) == 2 and pieces[1].endswith("0"):
             start = pieces[1].rjust(4, "_").replace("__", "19")
             return f"{start}/{start[:3]}9"
+        if years and "s" in pieces:  # the 1990s
+            return f"{years[0]}/{years[0][:3]}9" if years[0][-1] == "0" else None
         months = [self._months[piece] for piece in pieces if piece in self._months]
         if len(years) > 1 or len(months) > 1:
             return None
@@ -96,7 +114,7 @@ class _Calendar:
 
     def _in_month(self, pieces: list[str], month: int, year: str | None, today: date | None) -> str | None:
         days = [int(day[1]) for piece in pieces if (day := re.fullmatch(r"([12]\d|3[01]|0?[1-9])", piece))]
-        if len(days) > 2 or (len(days) == 2 and set(pieces) & set(self._table["or"])):
+        if len(days) > 2 or (len(days) == 2 and set(pieces) & set(self._table["or"]) and days[1] != days[0] + 1):
             return None
         year = year or self._year_of(pieces, month, days[0] if days else 15, today)
         if not days:
@@ -122,6 +140,8 @@ class _Calendar:
         """`hier`, `mardi dernier`, `l'année prochaine`; several weekdays are no one day."""
         table = self._table
         before, after, this = (bool(set(pieces) & set(table[side])) for side in ("before", "after", "this"))
+        if set(pieces[-1:]) & set(table["ago"]):
+            return self._ago(pieces, today)
         for piece in pieces:
             if piece in table["days"]:
                 return (today + timedelta(table["days"][piece])).isoformat()
@@ -132,12 +152,48 @@ class _Calendar:
                 later = after or (ahead and not before)
                 return (today + timedelta((away or 7) if later else away - 7)).isoformat()
             side = after - before
+            if piece in table["parts"] and (side < 0 or this):
+                return (today - timedelta(int(side < 0))).isoformat()
+            if piece in table["week"] and (side or this):
+                return _week(today + timedelta(7 * side))
             if piece in table["year"] and (side or this):
                 return str(today.year + side)
             if piece in table["month"] and (side or this):
                 months = today.year * 12 + today.month - 1 + side
                 return f"{months // 12}-{months % 12 + 1:02}"
         return None
+
+    def _ago(self, pieces: list[str], today: date) -> str | None:
+        """`two weeks ago`: the day, week, month or year so long before today."""
+        count = (
+            int(pieces[0]) if pieces[0].isdigit() else self._ones.get(pieces[0], 1 if pieces[0] in {"a", "an"} else 0)
+        )
+        unit = pieces[-2].removesuffix("s")
+        if not 0 < count < LONGEST_AGO:
+            return None
+        if unit == "day":
+            return (today - timedelta(count)).isoformat()
+        if unit in self._table["week"]:
+            return _week(today - timedelta(7 * count))
+        if unit in self._table["month"]:
+            months = today.year * 12 + today.month - 1 - count
+            return f"{months // 12}-{months % 12 + 1:02}"
+        return str(today.year - count) if unit in self._table["year"] else None
+
+
+def _week(day: date) -> str:
+    """The week that has `day`, from Monday to Sunday."""
+    monday = day - timedelta(day.weekday())
+    return f"{monday.isoformat()}/{(monday + timedelta(6)).isoformat()}"
+
+
+def _season(pieces: list[str]) -> str | None:
+    """The two years of `2018-19` or `2018/2019`."""
+    years = _SEASON.fullmatch("".join(pieces))
+    if not years:
+        return None
+    second = years[2] if len(years[2]) == len(years[1]) else f"{years[1][:2]}{years[2]}"
+    return f"{years[1]}/{second}" if int(second) == int(years[1]) + 1 else None
 
 
 def _checked(year: str, month: str, day: str) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.analysis.entities.amounts.numerals import GROUPS
+from core.analysis.entities.amounts.numerals import GROUPS, either
 from core.analysis.results import EntityType, Value
 from core.language.lexicon import load_lexicon
 
@@ -31,6 +31,8 @@ def read_figure(words: str, kind: EntityType, language: str) -> Value | None:
     """
     reader = _reader(language)
     sign, rest = reader.split_sign(words) if kind is EntityType.MONEY else ("", words)
+    if kind is EntityType.QUANTITY and (share := reader.share(words)) is not None:
+        return Value(share, share, "%")
     low, high, unit = reader.range(rest, money=kind is EntityType.MONEY)
     if low is None:
         return None
@@ -120,11 +122,25 @@ class _Reader:
         signs = load_lexicon(language, "amounts")["units"]["currency_before"]
         self._sign = re.compile("|".join(map(re.escape, sorted(signs, key=len, reverse=True)))) if signs else None
         self._word = re.compile(r"[^\W\d_]+|[-–]")
+        self._parts: Mapping[str, float] = numbers["parts"]
+        self._part = re.compile(f"{either(self._parts)} " if self._parts else "(?!)", re.IGNORECASE)
+        self._shares: Mapping[str, float] = load_lexicon(language, "amounts")["shares"]
+        self._among = re.compile(rf"\s{either(numbers['among'])}\s", re.IGNORECASE)
 
     def split_sign(self, words: str) -> tuple[str, str]:
         """The sign of a currency before the number, and the rest."""
         found = self._sign.match(words) if self._sign else None
         return (found[0], words[found.end() :].lstrip()) if found else ("", words)
+
+    def share(self, words: str) -> float | None:
+        """How much in a hundred `words` are, if they are a share (`two-thirds`) or a ratio (`un train sur cinq`)."""
+        if share := self._shares.get(words.lower()):
+            return round(share * 100, 2)
+        if not (among := self._among.search(words)):
+            return None
+        part, _ = self._number(words, 0, money=False)
+        whole, _ = self._number(words, among.end(), money=False)
+        return round(part.value / whole.value * 100, 2) if part.begun and whole.begun and whole.value else None
 
     def range(self, words: str, *, money: bool) -> tuple[float | None, float | None, str]:
         """The lower and the upper end (equal for one number, the upper None when it is open) and the words after."""
@@ -140,7 +156,10 @@ class _Reader:
                 low, high = sorted((low, second.value))
                 end = second_end
         many = self._of_word.match(words, end)
-        unit = words[many.end() if many else end :].strip()
+        unit = words[many.end() if many else end :].strip(" -")
+        for half in self._half:  # un an et demi
+            if unit.endswith(f" {half}"):
+                low, high, unit = low + 0.5, high + 0.5, unit.removesuffix(f" {half}")
         first = words.split()[0].lower()
         several = high == low and first.endswith("s") and first in self._rough
         return low, None if several else high, " ".join(unit.split())
@@ -148,7 +167,10 @@ class _Reader:
     def _number(self, words: str, start: int, *, money: bool) -> tuple[_Sum, int]:
         """The number that begins at `start`, and where it ends."""
         number, end, place = _Sum(), start, start
-        if figure := self._group.match(words, start):
+        if part := self._part.match(words, start):
+            number.begin(self._parts[part[0].strip().lower()])
+            end = place = part.end() - 1
+        elif figure := self._group.match(words, start):
             number.begin(self._figure(figure[0]))
             end = place = figure.end()
         while word := self._word.match(words, self._skip(words, place)):

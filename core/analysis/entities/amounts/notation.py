@@ -30,7 +30,7 @@ class Patterns:
         """Compile the patterns of `table[kind]` with its classes (`words`) and `shapes`."""
         self._words: dict[str, list[str]] = table["words"]
         self._shapes: dict[str, str] = table["shapes"]
-        self._cased = {"month"}
+        self._cased = {"small_month"}
         patterns = [pattern.split() for pattern in table[kind]["patterns"]]
         self._expression = re.compile("|".join(f"(?:{self._row(pattern)})" for pattern in patterns))
         self.openers = {word for pattern in patterns for word in self._first_words(pattern)}

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 LONGEST_NOUN = 4
 """Words between a number and the noun that it counts, at most (`deux très grandes vieilles tours`)."""
 
-_BEFORE_NOUN = {"fr": {"ADJ", "NUM"}, "en": {"ADJ", "PROPN", "VERB", "ADV", "NUM", "PUNCT"}}
+_BEFORE_NOUN = {"fr": {"ADJ"}, "en": {"ADJ", "PROPN", "VERB", "ADV"}}
 """Kinds of words that may stand between."""
+
+LONGEST_REFERENCE = 12
+"""Characters before a figure in which the word stands that makes it a reference."""
 
 _PLURAL = re.compile(r"[^\W\d_]+[sx]")
 
@@ -52,9 +55,14 @@ class Units:
         self._currency = re.compile(
             rf"{of}{BLANKS}{either(units['currency'])}(?:{BLANKS}{either(units['currency_tail'])})?"
         )
-        self._measure = re.compile(rf"{of}{BLANKS}-?{either(units['measure'])}")
+        measure, half = either(units["measure"]), "|".join(table["numbers"]["half"])
+        more = rf"(?: (?:{half})(?!\w))?(?:{BLANKS}\d+{BLANKS}{either(units['clock_parts'])})*"
+        age = "|".join(units["age"]) or "(?!)"
+        self._measure = re.compile(rf"{of}{BLANKS}-?{measure}(?!['’])(?:/[^\W\d_]+)*(?:{age})?{more}")
+        self._references = frozenset(units["references"])
         self._plural = re.compile(rf"{of}{BLANKS}{either(units['plural_measure'])}")
         self._ordinal = re.compile(rf"{BLANKS}{either(units['ordinal'])}")
+        self._versus = frozenset(units["versus"])
         self._taken_up = frozenset(units["taken_up"])
         self._before = re.compile(rf"(?:{'|'.join(map(re.escape, units['currency_before']))}){BLANKS}$")
         self._has_before = bool(units["currency_before"])
@@ -96,11 +104,11 @@ class Units:
         noun = None
         words = doc[first : first + LONGEST_NOUN]
         for token in words:
-            if token.pos_ == "NOUN":
+            if token.pos_ == "NOUN" and token.text[0].isalpha():
                 noun = token
                 if doc.lang_ == "fr":
                     break
-            elif noun is not None or token.pos_ not in _BEFORE_NOUN[doc.lang_]:
+            elif noun is not None or not (token.pos_ in _BEFORE_NOUN[doc.lang_] or token.text == "-"):
                 break
         if noun is None and words[0].pos_ in {"ADJ", "VERB", "PROPN"} and _PLURAL.fullmatch(words[0].text):
             noun = words[0]
@@ -118,6 +126,15 @@ class Units:
         before = line.doc[first - 1]
         return before.text == "#" or before.lower_ in self._taken_up or before.lower_ in self._numbered - {"le", "the"}
 
+    def is_reference(self, text: str, start: int) -> bool:
+        """Whether the figure at `start` is one of those by which laws and pages are known (`n° 2010-12`)."""
+        words = text[max(0, start - LONGEST_REFERENCE) : start].lower().split()
+        return bool(words) and words[-1] in self._references
+
+    def _is_vote(self, text: str, number: Numeral) -> bool:
+        """Whether two numbers, the second smaller, are those for and against (`by 216 to 211`)."""
+        return number.first_end is not None and text[number.first_end : number.end].split()[0] in self._versus
+
     def stands_alone(self, line: Line, number: Numeral) -> bool:
         """Whether a number without a unit still counts something (`160 voix pour et 18 contre`)."""
         first = line.token_at(number.start)
@@ -128,12 +145,21 @@ class Units:
         after = next((token for token in doc[first:] if token.idx >= number.end), None)
         previous = before.lower_ if before is not None else ""
         following = text[after.idx : after.idx + 7].lower() if after is not None else ""
-        if previous in self._numbered or (before is not None and before.pos_ == "PROPN"):
+        if previous in self._numbered or (before is not None and (before.pos_ == "PROPN" or _is_acronym(before.text))):
             return False
-        if number.large or previous in self._bare_before:
+        if number.large or previous in self._bare_before or self._is_vote(text, number):
             return True
         if after is not None and any(re.match(rf"{re.escape(word)}\b", following) for word in self._bare_after):
-            return number.figures or following.startswith("d")
-        if number.figures:
-            return before is not None and before.pos_ in {"VERB", "CCONJ"} and number.end - number.start > 1
-        return after is not None and after.pos_ in {"AUX", "VERB"} and previous in {"", ",", ".", ";"}
+            return number.figures or following.startswith(("d", "of"))
+        does = after is not None and (after.pos_ in {"AUX", "VERB"} or after.lower_ in {"se", "s'", "s’"})
+        if does and previous in {"", ",", ".", ";", "«", "“", "et", "and", "dont", "de", "but", "mais"}:
+            return previous != "de" or number.figures
+        if not number.figures or before is None:
+            return False
+        if previous in self._versus and first > 1 and doc[first - 2].text.isdigit():
+            return True
+        return before.pos_ in {"VERB", "CCONJ"} and number.end - number.start > 1
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.isalpha() and text.isupper()
