@@ -83,7 +83,7 @@ def reporting_words(language: str) -> ReportingWords:
     }
     forms = make_forms(lemmas, lexicon["irregular"])
     for adjective in lexicon["attitudes"]["adjectives"].split():
-        forms[adjective] = (*forms.get(adjective, ()), VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE))
+        forms[adjective] = (VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE), *forms.get(adjective, ()))
     sets = {name: frozenset(words.split()) for name, words in lexicon["words"].items()}
     sets["not_in_cue"] |= sets["times"] | sets["circumstance"]
     return ReportingWords(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.quotes.candidates import Candidate
 from core.analysis.quotes.contents import shape
-from core.analysis.quotes.reach import content_end
+from core.analysis.quotes.reach import content_end, over_circumstances
 from core.analysis.quotes.subjects import subject_of
 from core.analysis.quotes.verb_forms import Mood
 
@@ -41,13 +41,24 @@ def find(frame: Frame) -> Iterator[Candidate]:
 def _over_addressee(frame: Frame, cue: Cue) -> int:
     """`told | reporters | the boat leaked`: where the clause begins."""
     addressee = frame.phrase_from(cue.end) if cue.lemma in frame.reporting.frames["addressed"] else None
-    return addressee[1] if addressee is not None and frame.phrase_from(addressee[1]) else cue.end
+    if addressee is None:
+        return cue.end
+    return next(
+        (i for i in (addressee[1], over_circumstances(frame, addressee[1])) if _opens_clause(frame, i)), cue.end
+    )
+
+
+def _opens_clause(frame: Frame, index: int) -> bool:
+    """A subject, or `there`."""
+    return frame.phrase_from(index) is not None or frame.sentence.word(index) == "there"
 
 
 def _clause_follows(frame: Frame, start: int) -> bool:
     """Whether a subject and its finite verb come next, with no comma or conjunction between verb and subject."""
     sentence = frame.sentence
     phrase = frame.phrase_from(start)
+    if sentence.word(start) == "there" and frame.is_finite(start + 1):
+        return True
     if phrase is None or sentence.words[start] in frame.reporting.sets["openers"]:
         return False
     quoted, sets = sentence.is_quoted(start), frame.reporting.sets

@@ -82,7 +82,7 @@ def _belongs(frame: Frame, cue: Cue, opener: int) -> bool:
     if any(sentence.verb_form(i) == "Inf" for i in between):
         return False
     addressee = frame.phrase_from(cue.end) if cue.lemma in frame.reporting.frames["addressed"] else None
-    if addressee is not None and addressee[1] == opener:
+    if addressee is not None and opener in (addressee[1], over_circumstances(frame, addressee[1])):
         return True
     sure = frame.reporting.inverts and sentence.kinds[opener] != "PRON"  # `that` after a noun is mostly relative
     return sure or over_circumstances(frame, cue.end, addressee=True) == opener

@@ -33,7 +33,7 @@ RULE = "incise"
 def find(frame: Frame) -> Iterator[Candidate]:
     """Quotes that a reporting clause follows or interrupts; in French its subject comes after the verb."""
     for cue in frame.cues:
-        if cue.mood is not Mood.FINITE or cue.negated or cue.passive or cue.start <= frame.start:
+        if cue.mood is not Mood.FINITE or cue.negated or cue.passive or cue.start < max(frame.start, 1):
             continue
         if cue.lemma not in frame.reporting.frames["incise"] | {BY_PLACE} and cue.pronoun is None:
             continue
@@ -67,7 +67,7 @@ def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
         start -= 1  # `« … », | y | écrivent les experts`
     if not cue.quoted and not _follows_speech(frame, start):
         return None
-    whole = frame.has_main_verb(cue.start) or _cuts_clause(frame, start, end) or _is_fronted(frame, end)
+    whole = frame.has_main_verb(cue.start) or _cuts_clause(frame, start, end) or _is_fronted(frame, start, end)
     if cue.pronoun is None and (frame.is_finite(end) or not whole):
         return None
     return (start, end), speaker
@@ -81,10 +81,11 @@ def _cuts_clause(frame: Frame, start: int, end: int) -> bool:
     return frame.is_finite(end + 1 + sentence.is_quoted(end + 1))
 
 
-def _is_fronted(frame: Frame, end: int) -> bool:
+def _is_fronted(frame: Frame, start: int, end: int) -> bool:
     """Whether a circumstance alone stands before, and a clause after: `In one case, | the report says, | …`."""
     sentence = frame.sentence
-    circumstance = sentence.kinds[frame.start] in {"ADP", "ADV"} and not sentence.is_quoted(frame.start)
+    connective = sentence.word(start - 1) == "," and start == frame.start
+    circumstance = connective or (sentence.kinds[frame.start] in {"ADP", "ADV"} and not sentence.is_quoted(frame.start))
     return circumstance and sentence.word(end) == "," and any(frame.is_finite(i) for i in range(end, len(sentence)))
 
 
@@ -127,7 +128,7 @@ def _straight(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:
         stop = over_circumstances(frame, closing, addressee=True)
         closes = stop >= frame.end or frame.sentence.word(stop) == ","
         states = any(frame.is_finite(index) for index in range(frame.start, start))
-        said = closes and (states or _cuts_clause(frame, start, closing) or _is_fronted(frame, closing))
+        said = closes and (states or _cuts_clause(frame, start, closing) or _is_fronted(frame, start, closing))
     return ((start, closing), speaker) if said else None
 
 
