@@ -140,9 +140,11 @@ class CardList(QListView):
         if event.text() and event.text().isalnum():  # letters are the window's commands
             event.ignore()
             return
-        super().keyPressEvent(event)
+        if not (event.key() == Qt.Key.Key_Down and before.isValid() and not self.selectedIndexes()):
+            super().keyPressEvent(event)
+        # else the card that got the keys when the list did is chosen first, before the one below it
         after = self.currentIndex()
-        if after.isValid() and after != before:
+        if after.isValid() and (after != before or not self.selectedIndexes()):
             self.chosen.emit(self.shown.mark(after.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -103,10 +103,13 @@ class ArticlePage(QWidget):
                 self.view.find_previous()
 
     def _focus_next_pane(self) -> None:
-        """Give the focus to the next of text, filter and cards."""
+        """Give the focus to the next of text, filter, cards and the article at a glance."""
         panes: list[QWidget] = [self.view]
         if self.panel.isVisible():
             panes += [self.panel.filter_field, self.panel.lists[self.panel.kind]]
+            panes += [voice for voice in self.panel.summary.parts[:1] if voice.isVisible()]
         focused = self.window().focusWidget()
+        if focused in self.panel.summary.parts:
+            focused = self.panel.summary.parts[0]
         at = next((i for i, p in enumerate(panes) if p is focused or (focused and p.isAncestorOf(focused))), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -55,7 +55,9 @@ class FurtherWindows(QObject):
 
     def show_figures(self, session: ArticleSession) -> None:
         """Show who is quoted how much in an article, and how surely things are claimed, as tables."""
-        FiguresPage(session, self._window).show()
+        for page in self._window.findChildren(FiguresPage):
+            page.close()  # it may be another article's
+        _bring(FiguresPage(session, self._window))
 
     def show_accuracy(self) -> None:
         """Show how often the marks are right."""
@@ -66,10 +68,13 @@ class FurtherWindows(QObject):
         show_about(self._window)
 
     def _show(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
-        page = self._window.findChild(kind) or make()
-        page.show()
-        page.raise_()
-        page.activateWindow()
+        _bring(self._window.findChild(kind) or make())
 
     def _keep_keys(self) -> None:
         self._settings.keys = self._actions.chosen_keys()
+
+
+def _bring(page: QDialog) -> None:
+    page.show()
+    page.raise_()
+    page.activateWindow()

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from core.analysis.results import Quote
 from core.annotations.filters import MarkFilter
@@ -30,6 +29,8 @@ from gui.session.article_session import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QApplication
 
     from gui.window.main_window import MainWindow
 

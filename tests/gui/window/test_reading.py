@@ -1,4 +1,4 @@
-"""Whole journeys of a reader, with real keys and clicks in the real window."""
+"""What each key and click does in the real window."""
 
 from __future__ import annotations
 
@@ -77,10 +77,16 @@ def test_marks_are_walked_through_by_key(qtbot: QtBot, reading: MainWindow) -> N
     session = session_of(reading)
     reading.page.view.setFocus()
     visited = []
-    for _ in session.places:
+    passed_over = [place for place in session.places if getattr(place.mark.item, "type", None) in AMOUNTS]
+    places = [place for place in session.places if place not in passed_over]
+    for _ in places:
         press(qtbot, reading, Qt.Key.Key_J)
         visited.append(session.current)
-    assert tuple(visited) == session.places
+    assert visited == places
+    session.set_current(passed_over[0], None)
+    press(qtbot, reading, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert session.current in passed_over
+    session.set_current(places[-1], None)
     press(qtbot, reading, Qt.Key.Key_J)
     assert session.current == session.places[0]
     press(qtbot, reading, Qt.Key.Key_K)
@@ -212,6 +218,8 @@ def test_panes_are_visited_by_key(qtbot: QtBot, reading: MainWindow) -> None:
     assert reading.page.panel.filter_field.hasFocus()
     press(qtbot, reading, Qt.Key.Key_F6)
     assert reading.page.panel.lists[reading.page.panel.kind].hasFocus()
+    press(qtbot, reading, Qt.Key.Key_F6)
+    assert reading.page.panel.summary.voices[0].hasFocus()
     press(qtbot, reading, Qt.Key.Key_F6)
     assert reading.page.view.text.hasFocus()
 
