@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         "Le maire sortant, encore en fonction jusqu'en mars, [demande] au gouvernement des crédits.",
         "Selon le ministère, le taux de chômage [atteint] 10,3 %.",
         "Le tunnel [inonde] le quartier, selon les riverains.",
+        "Le ministère [parle] de 300 personnes concernées.",
         "Une première pour la ville.",
         "Une gare au bord du lac.",
         "Un projet phare du maire pour la commune.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analysis.claims.worth.events import find_events, is_of_speaker
-from core.analysis.claims.worth.numbers import find_numbers
+from core.analysis.claims.worth.numbers import find_numbers, takes_up_what_is_known
 from core.analysis.claims.worth.signal_words import find_obligations, find_signal_words
 from core.analysis.results import AMOUNTS, Certainty, EntityType, Reason, ReasonKind
 from core.text.spans import Span
@@ -53,7 +53,10 @@ def find_reasons(
     named = [span for span, _ in mentions]
     spans = [(kind, passage.span(passage.doc[place.start : place.stop])) for kind, place in places]
     found = [Reason(kind, span) for kind, span in spans if kind in _IN_NAMES or not any(map(span.overlaps, named))]
-    found += [Reason(ReasonKind.FIGURE, span) for span, kind in mentions if kind in _COUNTED]
+    amounts = [
+        span for span, kind in mentions if kind in _COUNTED and not takes_up_what_is_known(statement, span, passage)
+    ]
+    found += [Reason(ReasonKind.FIGURE, span) for span in amounts]
     found += _past_fact(statement, passage, mentions, quote)
     order = list(ReasonKind)
     found.sort(key=lambda reason: (order.index(reason.kind), reason.span))

@@ -27,10 +27,13 @@ Place = tuple[str, int, int]
 
 
 @pytest.fixture(scope="module")
-def worth(french: Pipeline) -> Callable[[Place], float]:
+def worth(french: Pipeline, english: Pipeline) -> Callable[[Place], float]:
+    pipelines = {"fr": french, "en": english}
+
     @cache
     def claims(article: str) -> tuple[Claim, ...]:
-        return analyse(read_article(ARTICLES / f"{article}.txt"), french).claims
+        document = read_article(ARTICLES / f"{article}.txt")
+        return analyse(document, pipelines[document.language or "fr"]).claims
 
     def worth_of(place: Place) -> float:
         article, start, end = place
