@@ -42,3 +42,11 @@ class Counts(QObject):
     def left_out(self, count: int) -> str:
         """`12 hidden marks left out`."""
         return self.tr("%n hidden mark(s) left out", "", count)
+
+    def further_down(self, count: int) -> str:
+        """`3 marks further down`."""
+        return self.tr("%n mark(s) further down", "", count)
+
+    def further_up(self, count: int) -> str:
+        """`3 marks further up`."""
+        return self.tr("%n mark(s) further up", "", count)

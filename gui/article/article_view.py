@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.article.beyond_view import BeyondView
 from gui.article.card_timing import CardTiming
 from gui.article.find_bar import FindBar
 from gui.article.hover_card import HoverCard
@@ -16,6 +17,7 @@ from gui.article.legend import Legend
 from gui.article.mark_painter import Attention, Found
 from gui.article.overview_strip import OverviewStrip
 from gui.article.reading_text import ReadingText
+from gui.article.scrolling import Scrolling
 from gui.article.span_index import SpanIndex
 from gui.article.typography import LARGEST_ZOOM, SMALLEST_ZOOM
 from gui.mark_words import spoken_mark
@@ -26,16 +28,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from core.annotations.marks import Place
-    from core.text.spans import Span
     from gui.article.typography import Typography
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
 
-_SCROLL_MS, _PULSE_MS = 260, 700
+_PULSE_MS = 700
 _VIEW_MS = 40
 """How often at most the part of the text in view is told while scrolling."""
-_KEPT_CLEAR = 24
-"""Pixels above and below words that count as in view."""
 
 
 class ArticleView(QWidget):
@@ -59,6 +58,7 @@ class ArticleView(QWidget):
         self.find_bar = FindBar(session.document, theme, self)
         self.card = HoverCard(theme, self)
         self.legend = Legend(session, theme, self.text.viewport(), self)
+        self.beyond = BeyondView(session, theme, self.text.viewport(), self)
         self._card_timing = CardTiming(self.card, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,9 +67,7 @@ class ArticleView(QWidget):
         column.addWidget(self.find_bar)
         self.setFocusProxy(self.text)
 
-        self._scrolling = QPropertyAnimation(self.text.verticalScrollBar(), b"value", self)
-        self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._scrolling.setDuration(_SCROLL_MS)
+        self.scrolling = Scrolling(self.text)
         self._pulse = QVariantAnimation(self)
         self._pulse.setStartValue(1.0)
         self._pulse.setEndValue(0.0)
@@ -86,7 +84,7 @@ class ArticleView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
-        for part in (self.text, self.strip, self.card, self.find_bar, self.legend):
+        for part in (self.text, self.strip, self.card, self.find_bar, self.legend, self.beyond):
             part.set_theme(theme)
 
     @property
@@ -107,18 +105,6 @@ class ArticleView(QWidget):
             self.card.close_card()
             self.text.set_typography(typography)
 
-    def zoom_in(self) -> None:
-        """Enlarge the text by one step."""
-        self.set_zoom(self.zoom + 1)
-
-    def zoom_out(self) -> None:
-        """Reduce the text by one step."""
-        self.set_zoom(self.zoom - 1)
-
-    def zoom_reset(self) -> None:
-        """Set the text at its own size."""
-        self.set_zoom(0)
-
     def explain(self) -> None:
         """Show the card of the current mark, or of the mark at the caret; put it away if it is shown."""
         if self.card.place is not None and self.card.place == self._session.current:
@@ -129,7 +115,7 @@ class ArticleView(QWidget):
             self._session.set_current(here[0] if here else None, self)
         place = self._session.current
         if place is not None:
-            self.bring_into_view(place.hull, at_once=True)
+            self.scrolling.bring_into_view(place.hull, at_once=True)
             self._show_card(place)
             announce(self.card, self.card.spoken())
 
@@ -162,31 +148,6 @@ class ArticleView(QWidget):
         """Go to the previous hit; opens the find bar if it is closed."""
         self._find_or_open(self.find_bar.previous)
 
-    def show_from(self, offset: int) -> None:
-        """Scroll, at once, until the line of `offset` is the first in view; not for the very beginning."""
-        if offset > 0:
-            bar = self.text.verticalScrollBar()
-            bar.setValue(round(self.text.top_of(self.text.offsets.to_qt(offset))))
-
-    def bring_into_view(self, span: Span, *, at_once: bool = False) -> None:
-        """Scroll until the words at `span` are in view, a third below the top; not at all if they are already."""
-        self._scrolling.stop()
-        start, end = self.text.offsets.span_to_qt(span)
-        bar = self.text.verticalScrollBar()
-        height = self.text.viewport().height()
-        top = self.text.top_of(start) - bar.value()
-        bottom = self.text.bottom_of(max(start, end - 1)) - bar.value()
-        taller = bottom - top > height - 2 * _KEPT_CLEAR
-        if _KEPT_CLEAR <= top < height - _KEPT_CLEAR and (taller or bottom <= height - _KEPT_CLEAR):
-            return
-        target = max(0, min(bar.maximum(), round(bar.value() + top - height / 3)))
-        if at_once or not self._may_move():
-            bar.setValue(target)
-        else:
-            self._scrolling.setStartValue(bar.value())
-            self._scrolling.setEndValue(target)
-            self._scrolling.start()
-
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -199,9 +160,10 @@ class ArticleView(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the legend in its corner."""
+        """Keep in their places what lies on the page."""
         super().resizeEvent(event)
         self.legend.place()
+        self.beyond.place()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Speak another language when the interface does."""
@@ -216,11 +178,15 @@ class ArticleView(QWidget):
         self._show_places()
 
     def _show_places(self) -> None:
-        self._hovered = None
+        """Show the marks of now; the one under the pointer and the card stay with their words while these have it."""
+        self._hovered = self._hovered and self._session.place_like(self._hovered)
+        told = self.card.place and self._session.place_like(self.card.place)
         self.card.close_card()
         self.text.show_places(self._session.places)
         self.strip.set_places(self._session.places)
         self._show_attention()
+        if told is not None:
+            self._show_card(told)
 
     def _on_current_changed(self, origin: object) -> None:
         place = self._session.current
@@ -231,8 +197,8 @@ class ArticleView(QWidget):
             return
         self.text.put_caret(self.text.offsets.to_qt(place.spans[0].start))
         self._caret_place = place
-        self.bring_into_view(place.hull)
-        if self._may_move():
+        self.scrolling.bring_into_view(place.hull)
+        if self.scrolling.may_move:
             self._pulse.start()
         if self.text.hasFocus():
             announce(self.text, spoken_mark(place.mark, self._session.document.text))
@@ -306,12 +272,7 @@ class ArticleView(QWidget):
         number = self.find_bar.current
         if number is not None:
             self.text.choose_hit(number, self.find_bar.hits[number])
-            self.bring_into_view(self.find_bar.hits[number])
-
-    def _go_to(self, offset: int) -> None:
-        self._scrolling.stop()
-        top = self.text.top_of(self.text.offsets.to_qt(offset))
-        self.text.verticalScrollBar().setValue(round(top - self.text.viewport().height() / 2))
+            self.scrolling.bring_into_view(self.find_bar.hits[number])
 
     # Setting up
 
@@ -324,24 +285,20 @@ class ArticleView(QWidget):
         self.text.zoom_asked.connect(lambda steps: self.set_zoom(self.zoom + steps))
         self.text.scrolled.connect(self._on_scrolled)
         self.text.cursorPositionChanged.connect(self._on_caret_moved)
-        self.strip.went_to.connect(self._go_to)
+        self.strip.went_to.connect(self.scrolling.show_around)
         self.find_bar.hits_changed.connect(self._show_hits)
         self.find_bar.hit_chosen.connect(self._go_to_hit)
         self.find_bar.closed.connect(self.text.setFocus)
         self._session.annotations_changed.connect(self._take_in_marks)
         self._session.filter_changed.connect(self._show_places)
         self._session.current_changed.connect(self._on_current_changed)
-        self._session.jumped.connect(self.bring_into_view)
+        self._session.jumped.connect(self.scrolling.bring_into_view)
 
     def _retitle(self) -> None:
         self.text.setAccessibleName(self.tr("Article"))
         self.strip.setAccessibleName(self.tr("Overview of the article"))
         self.find_bar.retitle()
         self.legend.retitle()
-
-    def _may_move(self) -> bool:
-        """Whether the system allows things to move."""
-        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
 
 
 def announce(widget: QWidget, words: str) -> None:

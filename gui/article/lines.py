@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QTextLine
 
-    from gui.article.page_layout import PageLayout, SetBlock, Setting
+    from gui.article.page_layout import PageLayout, SetBlock
+    from gui.article.typesetting import Setting
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextLayout, QTextOption
 
 from core.text.document import PassageKind
-from gui.article.typesetting import BASE_PIXELS, FACES, column_width
+from gui.article.typesetting import BASE_PIXELS, FACES, Setting, column_width, setting
 from gui.article.typography import Typography
 
 if TYPE_CHECKING:
@@ -29,48 +29,8 @@ if TYPE_CHECKING:
     from gui.article.typesetting import PageBlock
 
 TOP_MARGIN, BOTTOM_MARGIN = 40, 96
-_ASCENT, _DESCENT = 0.86, 0.31
-"""How far letters reach above and below their base line, in sizes of the letters."""
 _LOST_TO_BREAKS = 3
 """Characters that a line of words falls short of what its width would hold, on average."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How the paragraphs of one kind are set, in pixels.
-
-    Attributes:
-        size: height of the letters.
-        line: from one line to the next.
-        above, below: space that the paragraph wants; of two that meet, the larger is kept.
-    """
-
-    size: int
-    line: int
-    above: int
-    below: int
-
-    @property
-    def baseline(self) -> int:
-        """From the top of a line to where its letters stand, so that they are in its middle."""
-        return round(self.line / 2 + (_ASCENT - _DESCENT) / 2 * self.size)
-
-    @property
-    def ground(self) -> tuple[float, float]:
-        """What lies behind the letters: from where to where above and below their base line."""
-        return _ASCENT * self.size, _DESCENT * self.size
-
-
-def setting(kind: PassageKind, typography: Typography) -> Setting:
-    """How passages of `kind` are set by a reader who wants `typography`."""
-    face, pixels = FACES[kind], typography.pixels
-    leading = face.line if kind is not PassageKind.PARAGRAPH else typography.line / 100
-    return Setting(
-        size=typography.font(face.pixels, face.weight).pixelSize(),
-        line=pixels(face.pixels * leading),
-        above=pixels(face.above * BASE_PIXELS) if face.above else 0,
-        below=pixels(face.below * BASE_PIXELS),
-    )
 
 
 @dataclass(frozen=True, slots=True)

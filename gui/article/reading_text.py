@@ -14,8 +14,8 @@ from core.text.document import PassageKind
 from gui.article.mark_layers import MarkLayers
 from gui.article.mark_painter import BAR_GAP, BAR_STEP, Attention, Found, MarkPainter, weight_marks
 from gui.article.page import Page
-from gui.article.page_layout import setting
 from gui.article.span_index import SpanIndex
+from gui.article.typesetting import setting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QRect

@@ -24,6 +24,9 @@ LONGEST_BLOCK = 10_000
 """Characters of a paragraph after which the page begins another: Qt sets a paragraph in one go, and ten thousand
 characters, more than anybody writes without a break, take it two milliseconds."""
 
+_ASCENT, _DESCENT = 0.86, 0.31
+"""How far letters reach above and below their base line, in sizes of the letters."""
+
 _SAMPLE = "la lecture d'une page bien composée ne demande aucun effort, le regard glisse d'une ligne à la suivante"
 """Words with the letters of everyday French, to learn how wide a character is on average."""
 
@@ -56,6 +59,44 @@ FACES = {
     PassageKind.PARAGRAPH: Face(BASE_PIXELS, 1.56, REGULAR, 0, 0.75),
 }
 _LEVELS = {PassageKind.TITLE: 1, PassageKind.HEADING: 2, PassageKind.PARAGRAPH: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the paragraphs of one kind are set, in pixels.
+
+    Attributes:
+        size: height of the letters.
+        line: from one line to the next.
+        above, below: space that the paragraph wants; of two that meet, the larger is kept.
+    """
+
+    size: int
+    line: int
+    above: int
+    below: int
+
+    @property
+    def baseline(self) -> int:
+        """From the top of a line to where its letters stand, so that they are in its middle."""
+        return round(self.line / 2 + (_ASCENT - _DESCENT) / 2 * self.size)
+
+    @property
+    def ground(self) -> tuple[float, float]:
+        """What lies behind the letters: from where to where above and below their base line."""
+        return _ASCENT * self.size, _DESCENT * self.size
+
+
+def setting(kind: PassageKind, typography: Typography) -> Setting:
+    """How passages of `kind` are set by a reader who wants `typography`."""
+    face, pixels = FACES[kind], typography.pixels
+    leading = face.line if kind is not PassageKind.PARAGRAPH else typography.line / 100
+    return Setting(
+        size=typography.font(face.pixels, face.weight).pixelSize(),
+        line=pixels(face.pixels * leading),
+        above=pixels(face.above * BASE_PIXELS) if face.above else 0,
+        below=pixels(face.below * BASE_PIXELS),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.analysis.results import AMOUNTS, Entity
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import Annotations, MarkKind, Place
 from core.annotations.query import Field, field_values
@@ -98,12 +99,15 @@ class ArticleSession(QObject):
         self.annotations = Annotations(self.document, analysis)
         self._find()
         self._choose_places()
-        self.current = before and next(
-            (p for p in self.places if p.mark.kind is before.mark.kind and p.spans == before.spans), None
-        )
+        self.current = before and self.place_like(before)
         self.annotations_changed.emit()
         if before is not None and self.current is None:
             self.current_changed.emit(self)
+
+    def place_like(self, place: Place) -> Place | None:
+        """The shown place of now for the words where `place` stood, None if they are marked so no more."""
+        kind, spans = place.mark.kind, place.spans
+        return next((other for other in self.places if other.mark.kind is kind and other.spans == spans), None)
 
     def set_state(self, state: AnalysisState) -> None:
         """Say how far the analysis is."""
@@ -180,8 +184,9 @@ class ArticleSession(QObject):
     ) -> None:
         """Make the next (`by` 1) or previous (-1) shown mark current; wraps around.
 
-        Only marks of `kind`, and quotes and claims of these `speakers`, if any are given. Without a current mark it
-        starts from what is in view.
+        Only marks of `kind`, and quotes and claims of these `speakers`, if any are given. Amounts and dates, which are
+        everywhere, are passed over on the way from other marks, unless nothing else is shown. Without a current mark
+        it starts from what is in view.
         """
         places = [
             place
@@ -189,6 +194,8 @@ class ArticleSession(QObject):
             if (kind is None or place.mark.kind is kind)
             and (not speakers or speakers.intersection(field_values(place.mark, Field.SPEAKER)))
         ]
+        among_amounts = kind is MarkKind.ENTITY and self.current is not None and _is_amount(self.current)
+        places = [place for place in places if _is_amount(place) is among_amounts] or places
         if not places:
             return
         if self.current in places:
@@ -204,9 +211,13 @@ class ArticleSession(QObject):
         self.found = frozenset(mark.id for mark in marks if query.finds(mark, text))
 
     def _choose_places(self) -> None:
-        self.places = (
-            tuple(place for place in self.annotations.places if self._is_shown(place)) if not self.bare else ()
-        )
+        places = () if self.bare else self.annotations.places
+        everything = len(self.found) == len(self.annotations.marks) and len(self.filter.kinds) == len(MarkKind)
+        self.places = places if everything else tuple(place for place in places if self._is_shown(place))
 
     def _is_shown(self, place: Place) -> bool:
         return place.mark.kind in self.filter.kinds and place.mark.id in self.found
+
+
+def _is_amount(place: Place) -> bool:
+    return isinstance(place.mark.item, Entity) and place.mark.item.type in AMOUNTS

@@ -99,7 +99,7 @@ class Keeping(QObject):
             session.bookmarks.restore(self._places.bookmarks(session.document.sha256))
         place = self._places.place(session.document.sha256) if replaced is None else replaced.session.view.start
         # The page has its size, and so its lines, only after it was shown.
-        QTimer.singleShot(0, page, lambda: page.view.show_from(place))
+        QTimer.singleShot(0, page, lambda: page.view.scrolling.show_from(place))
 
     def remember(self, session: ArticleSession) -> None:
         """Put an article that was opened at the head of the recent ones; keep the text of one that has no file."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pointing import place_of, point_at, words_at
-from PySide6.QtCore import QAbstractAnimation, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QFont, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
@@ -15,6 +15,7 @@ from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.text.spans import Span
 from gui.article import article_view
+from gui.article.scrolling import GLIDE_MS
 from gui.article.typography import TextFace, Typography
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def test_a_mark_chosen_elsewhere_is_scrolled_to_a_third_of_the_height(
     bar = view.text.verticalScrollBar()
     bar.setValue(bar.maximum())
     session.set_current(place_of(session, "q2"), None)
-    qtbot.waitUntil(lambda: view._scrolling.state() == QAbstractAnimation.State.Stopped)
+    qtbot.waitUntil(lambda: not view.scrolling.under_way)
     height = view.text.viewport().height()
     assert abs(point_at(view, place_of(session, "q2").hull.start).y() - height / 3) < 20
 
@@ -121,7 +122,7 @@ def test_a_mark_in_view_is_not_scrolled_to(qtbot: QtBot, view: ArticleView, sess
     bar = view.text.verticalScrollBar()
     bar.setValue(40)
     session.set_current(place_of(session, "q2"), None)
-    QTest.qWait(article_view._SCROLL_MS + 50)
+    QTest.qWait(GLIDE_MS + 50)
     assert bar.value() == 40
 
 
@@ -134,7 +135,7 @@ def test_nothing_moves_when_the_system_asks_for_less_motion(view: ArticleView, s
 
     style = Still("fusion")
     style.setParent(view)  # a widget does not own its style
-    view.setStyle(style)
+    view.text.setStyle(style)
     bar = view.text.verticalScrollBar()
     bar.setValue(bar.maximum())
     session.set_current(place_of(session, "e1"), None)
@@ -269,11 +270,10 @@ def test_the_wheel_zooms_with_ctrl_and_scrolls_without(qtbot: QtBot, view: Artic
 def test_zoom_has_ends_and_a_way_back(view: ArticleView) -> None:
     view.set_zoom(1000)
     largest = view.zoom
-    view.zoom_in()
+    view.set_zoom(largest + 1)
     assert view.zoom == largest
-    view.zoom_reset()
-    view.zoom_out()
-    assert view.zoom == -1
+    view.set_zoom(0)
+    assert view.zoom == 0
 
 
 # Screen readers
@@ -376,3 +376,44 @@ def test_another_height_tells_what_is_in_view(qtbot: QtBot, view: ArticleView, s
     before = session.view.end
     view.resize(900, 300)
     qtbot.waitUntil(lambda: 0 < session.view.end < before)
+
+
+# What is new, and what is filtered
+
+
+def test_the_card_stays_when_more_is_found_and_goes_with_its_mark(
+    qtbot: QtBot, view: ArticleView, session: ArticleSession
+) -> None:
+    analysis = session.annotations.analysis
+    session.set_current(place_of(session, "e2"), None)
+    view.explain()
+    assert "Quotes" in view.card.spoken()
+    session.show_analysis(type(analysis)("fr", analysis.pipeline, (), analysis.entities))
+    assert view.card.isVisible()
+    assert "Jeanne Roux" in view.card.spoken()
+    assert "Quotes" not in view.card.spoken(), "it still says what was found before"
+    session.show_analysis(type(analysis)("fr", analysis.pipeline))
+    assert not view.card.isVisible()
+
+
+def test_marks_out_of_view_are_told_of_when_the_filter_leaves_none_in_view(
+    qtbot: QtBot, view: ArticleView, session: ArticleSession
+) -> None:
+    view.resize(900, 300)
+    view.text.verticalScrollBar().setValue(view.text.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: session.view.start > 0)
+    assert not view.beyond.isVisible(), "without a filter it is of no use"
+    session.set_filter(MarkFilter(query="esteve"), None)
+    assert view.beyond.isVisible()
+    assert view.beyond.text().startswith("↑ 3 ")
+    qtbot.mouseClick(view.beyond, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.scrolling.under_way)
+    assert session.current is session.places[-1]
+    qtbot.waitUntil(lambda: not view.beyond.isVisible())
+    view.text.verticalScrollBar().setValue(0)
+    session.set_filter(MarkFilter(query="belle-rive"), None)
+    view.resize(900, 120)
+    qtbot.waitUntil(view.beyond.isVisible)
+    assert view.beyond.text().startswith("↓ 1 ")
+    session.set_filter(MarkFilter(query="zeppelin"), None)
+    assert not view.beyond.isVisible()
