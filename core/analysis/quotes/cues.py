@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.analysis.quotes.reporting_words import ATTITUDE, BY_PLACE
 from core.analysis.quotes.sentences import OUTSIDE
 from core.analysis.quotes.verb_forms import Mood, VerbForm
+from core.analysis.results import AMOUNTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +77,8 @@ def _by_place(sentence: Sentence, reporting: ReportingWords, verb: int) -> tuple
     if stretch == OUTSIDE:
         return ()
     closes = sentence.quoted[stretch].inner.of(sentence.text)[-1:] in ("!", "?", "…", ",", ".")
-    named = sentence.name_at(verb + 1) is not None
+    name = sentence.name_at(verb + 1)
+    named = name is not None and name.entity.type not in AMOUNTS
     follows = named or inverts or sentence.kind(verb + 1) == "DET"
     states = any(
         inside == stretch and sentence.verb_form(index) == "Fin" for index, inside in enumerate(sentence.inside)

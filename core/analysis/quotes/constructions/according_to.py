@@ -150,10 +150,11 @@ def _after_insertions(frame: Frame, after: int) -> int | None:
     """Where the clause begins after a fronted source and its insertions: `Selon X, ministre de la Mer, | le port`."""
     sentence = frame.sentence
     index = after
-    if (frame.phrase_from(index) is not None or frame.is_finite(index)) and not sentence.is_quoted(index):
+    starts = (frame.phrase_from(index) is not None or frame.is_finite(index)) and not sentence.is_quoted(index)
+    if starts or sentence.word(index) in frame.reporting.sets["approximations"]:
         return index
     while index < len(sentence):
-        if sentence.is_quoted(index):
+        if sentence.is_quoted(index) and (index == after or sentence.words[index - 1] == ","):
             return index
         if sentence.words[index] == ",":
             end = _insertion_end(frame, index + 1)

@@ -66,7 +66,7 @@ def _clause_follows(frame: Frame, start: int) -> bool:
         if sentence.is_quoted(index) != quoted:
             # `said officials “take it seriously”`, but not `told the paper, “…”`
             return not quoted and index == phrase[1] and frame.is_finite(index + 1)
-        if sentence.words[index] in sets["openers"] | sets["relative"] | {":", ";"}:
+        if sentence.words[index] in sets["openers"] | sets["relative"] | {":", ";", "—", "–", "--"}:
             return False
         if sentence.words[index] in sets["and"] | sets["but"] and frame.is_finite(index + 1):
             return False  # `confirmed the figure but stressed`

@@ -53,7 +53,8 @@ def _follows_speech(frame: Frame, start: int) -> bool:
     """After a comma, or right after closing marks; in a line of dialogue after any stop."""
     if frame.sentence.dialogue and frame.sentence.word(start - 1) in {"?", "!", "…", "..."}:
         return True
-    return frame.sentence.is_quoted(start - 1) or frame.sentence.word(start - 1) in {",", "–", "—"}
+    dashes = {"–", "—"} if frame.reporting.inverts else set()
+    return frame.sentence.is_quoted(start - 1) or frame.sentence.word(start - 1) in dashes | {","}
 
 
 def _inverted(frame: Frame, cue: Cue) -> tuple[Words, Mention] | None:

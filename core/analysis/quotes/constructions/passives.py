@@ -37,8 +37,10 @@ def find(frame: Frame) -> Iterator[Candidate]:
         region = _governed(frame, cue, limit, agent)
         if bare and agent is not None and agent[0] == cue.end and frame.sentence.is_quoted(cue.start - 1):
             region = (cue.start - 1, cue.start)
-        elif cue.lemma not in frame.reporting.passive:
-            continue
+        elif (
+            cue.lemma not in frame.reporting.passive or frame.sentence.word(cue.end) in frame.reporting.sets["summons"]
+        ):
+            continue  # `sont appelés aux urnes`
         judged = agent is not None and cue.passive and _judges(frame, cue, region)
         quoted = has_quoted_words(frame, region)
         content = shape(frame, [*_judged(frame, cue), region]) if quoted or judged else None

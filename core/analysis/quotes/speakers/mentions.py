@@ -77,14 +77,14 @@ def _head_name(frame: Frame, phrase: Words) -> NamedWords | None:
     start, end = phrase
     inside = [n for n in frame.sentence.names if start <= n.start and n.end <= end and n.entity.type not in AMOUNTS]
     heads = [name for name in inside if not _is_governed(frame, name.start, start)]
+    if _is_modifier(frame, heads, end):
+        return None
     for number, name in enumerate(heads):
         following = heads[number + 1].start if number + 1 < len(heads) else end
         if name.entity.type is EntityType.PER and _are_titles(frame, name.end, following):
             continue  # `Republican Sen. | Mary Stone`
         if name.entity.type is EntityType.PER:
             return None if _belongs_to(frame, start, name.start) else name
-    if _is_modifier(frame, heads, end):
-        return None
     for name in heads:
         governs = any(_is_preposition(frame, index) for index in range(start + 1, name.start))
         if not governs and (name.entity.type is EntityType.ORG or name.end == end):
@@ -99,11 +99,10 @@ def _are_titles(frame: Frame, start: int, end: int) -> bool:
 
 
 def _is_modifier(frame: Frame, heads: list[NamedWords], end: int) -> bool:
-    """`the City manager`: in English the last noun of the phrase is what it is about."""
-    words = frame.sentence.words
-    return not frame.reporting.inverts and any(
-        name.end < end and words[name.end] in frame.reporting.sets["people"] for name in heads
-    )
+    """`the City manager`, `the Stone administration`: in English the last noun of the phrase is what it is about."""
+    words, sets = frame.sentence.words, frame.reporting.sets
+    nouns = sets["people"] | sets["possessed"]
+    return not frame.reporting.inverts and any(name.end < end and words[name.end] in nouns for name in heads)
 
 
 def _belongs_to(frame: Frame, start: int, end: int) -> bool:

@@ -131,7 +131,7 @@ def gender_of_phrase(sentence: Sentence, start: int, head: int, words: SpeakerWo
 def gender_of_name(name: str, words: SpeakerWords) -> Gender | None:
     """The gender of a person by the first name; a surname alone tells nothing."""
     first, *rest = name.lower().replace("-", " ").split()
-    if not rest:
+    if not rest or first in words.sets["unsure_names"]:
         return None
     if first in words.male:
         return Gender.MASCULINE
