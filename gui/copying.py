@@ -1,4 +1,4 @@
-"""What the clipboard gets of a mark."""
+"""What the clipboard gets of a mark, and of words."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from core.analysis.results import Quote
-from core.export.citation import cite
+from core.export.citation import cite, cite_words
 
 if TYPE_CHECKING:
-    from core.annotations.marks import Mark
+    from core.annotations.marks import Annotations, Mark
     from core.text.document import Document
+    from core.text.spans import Span
 
 
 def copy_mark(mark: Mark, document: Document) -> None:
@@ -21,3 +22,8 @@ def copy_mark(mark: Mark, document: Document) -> None:
     else:
         words = " ".join(span.of(document.text) for span in mark.places[0])
     QGuiApplication.clipboard().setText(words)
+
+
+def copy_cited(span: Span, annotations: Annotations) -> None:
+    """Put the words at `span` on the clipboard as a citation."""
+    QGuiApplication.clipboard().setText(cite_words(span, annotations))

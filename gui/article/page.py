@@ -174,11 +174,14 @@ class Page(QTextEdit):
         with self._place.unmoved(), QSignalBlocker(self):
             self.setTextCursor(cursor)
 
+    def selected_span(self) -> Span:
+        """The selected words' place in the text; empty, at the caret, if there are none."""
+        cursor = self.textCursor()
+        return Span(self.offsets.from_qt(cursor.selectionStart()), self.offsets.from_qt(cursor.selectionEnd()))
+
     def selected_words(self) -> str:
         """The selected words as the file has them."""
-        cursor = self.textCursor()
-        span = Span(self.offsets.from_qt(cursor.selectionStart()), self.offsets.from_qt(cursor.selectionEnd()))
-        return span.of(self._article.text)
+        return self.selected_span().of(self._article.text)
 
     # Events
 

@@ -45,7 +45,7 @@ FILES = (
     Command(
         "copy_citation",
         QT_TRANSLATE_NOOP("actions", "Copy as Ci&tation"),
-        QT_TRANSLATE_NOOP("actions", "Copy the current quote with its speaker and the article's name"),
+        QT_TRANSLATE_NOOP("actions", "Copy the selected words, or the current quote, with speaker and article"),
         "",
         ("Ctrl+Shift+C",),
     ),

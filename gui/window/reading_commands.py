@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.annotations.query import Field, field_values
-from gui.copying import copy_mark
+from gui.copying import copy_cited, copy_mark
 from gui.session.article_session import Phase
 from gui.window.status_line import PASSING_MESSAGE
 
@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from gui.window.tabs import ArticleTabs
 
 OF_AN_ARTICLE = (
-    *("close", "next_mark", "previous_mark", "next_of_kind", "previous_of_kind", "card", "leave", "back", "forward"),
+    *(
+        "close",
+        "copy_citation",
+        "next_mark",
+        "previous_mark",
+        "next_of_kind",
+        "previous_of_kind",
+        "card",
+        "leave",
+        "back",
+        "forward",
+    ),
     "bookmark",
     *("outline", "legend", "find", "find_next", "find_previous", "filter", "next_pane", "bare", "panel"),
     *("zoom_in", "zoom_out", "zoom_reset"),
@@ -65,7 +76,6 @@ class ReadingCommands(QObject):
         for name in ("side_by_side", "next_article", "previous_article"):
             actions[name].setEnabled(len(self._tabs.pages) > 1)
         current = session.current if session is not None else None
-        actions["copy_citation"].setEnabled(current is not None and current.mark.kind is MarkKind.QUOTE)
         spoken = current is not None and bool(field_values(current.mark, Field.SPEAKER))
         for name in ("next_of_speaker", "previous_of_speaker"):
             actions[name].setEnabled(spoken)
@@ -92,11 +102,19 @@ class ReadingCommands(QObject):
             self._workspace.reload(self._session, encoding)
 
     def copy_citation(self) -> None:
-        """Put the current quote on the clipboard, with its speaker and the article's name."""
-        session = self._session
-        if session is not None and session.current is not None:
-            copy_mark(session.current.mark, session.document)
-            self._status.showMessage(self.tr("Copied"), PASSING_MESSAGE)
+        """Put the selected words, or else the current quote, on the clipboard, with speaker and article."""
+        page = self._tabs.page
+        if page is None:
+            return
+        selected, current = page.view.text.selected_span(), page.session.current
+        told = self.tr("Copied")
+        if len(selected):
+            copy_cited(selected, page.session.annotations)
+        elif current is not None and current.mark.kind is MarkKind.QUOTE:
+            copy_mark(current.mark, page.session.document)
+        else:
+            told = self.tr("Select words or a quote to copy them.")
+        self._status.showMessage(told, PASSING_MESSAGE)
 
     def close(self) -> None:
         """Close the article."""

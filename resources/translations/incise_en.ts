@@ -59,5 +59,19 @@
             <numerusform>%n hidden marks left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) further down</source>
+        <translation>
+            <numerusform>%n mark further down</numerusform>
+            <numerusform>%n marks further down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) further up</source>
+        <translation>
+            <numerusform>%n mark further up</numerusform>
+            <numerusform>%n marks further up</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -167,6 +167,20 @@
             <numerusform>%n marques cachées laissées de côté</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) further down</source>
+        <translation>
+            <numerusform>%n repère plus bas</numerusform>
+            <numerusform>%n repères plus bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) further up</source>
+        <translation>
+            <numerusform>%n repère plus haut</numerusform>
+            <numerusform>%n repères plus haut</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Destination</name>
@@ -760,6 +774,10 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Select words or a quote to copy them.</source>
+        <translation>Sélectionnez des mots ou une citation à copier.</translation>
+    </message>
+    <message>
         <source>Bookmarked: see the outline</source>
         <translation>Signet posé&#xa0;: voir le plan</translation>
     </message>
@@ -884,8 +902,8 @@
         <translation>L’article en un coup d’œil</translation>
     </message>
     <message>
-        <source>Share of voice</source>
-        <translation>Temps de parole</translation>
+        <source>Share of voice, in words quoted</source>
+        <translation>Temps de parole, en mots cités</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -975,6 +993,10 @@
     <message>
         <source>Take the article away: annotated PDF and other formats</source>
         <translation>Emporter l’article&#xa0;: PDF annoté et autres formats</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the current quote, with speaker and article</source>
+        <translation>Copie les mots sélectionnés, ou la citation en cours, avec leur auteur et l’article</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1079,10 +1101,6 @@
     <message>
         <source>Copy as Ci&amp;tation</source>
         <translation>Copier comme ci&amp;tation</translation>
-    </message>
-    <message>
-        <source>Copy the current quote with its speaker and the article&apos;s name</source>
-        <translation>Copier la citation courante avec son auteur et le nom de l’article</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>

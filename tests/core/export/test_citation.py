@@ -4,7 +4,7 @@ import pytest
 from sample_annotations import english_annotations, french_annotations
 
 from core.analysis.results import Quote, QuoteKind
-from core.export.citation import cite
+from core.export.citation import cite, cite_words
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
 
@@ -54,3 +54,20 @@ def test_every_quote_of_an_article_can_be_cited(annotations):
         cited = cite(quote, annotations.document)
         assert "\n" not in cited
         assert annotations.document.file in cited
+
+
+@pytest.mark.parametrize(
+    ("selected", "cited"),
+    [
+        ("phare sera rallumé", "«\u202fphare sera rallumé\u202f», a déclaré Jeanne Roux"),
+        ("« Le phare sera rallumé en 2031. »", "«\u202fLe phare sera rallumé en 2031\u202f», a déclaré Jeanne Roux"),
+        ("Les travaux coûteraient 4 millions d'euros.", "«\u202fLes travaux coûteraient 4 millions d'euros\u202f» ("),
+        ("maire Jeanne Roux a déclaré : « Le phare", "«\u202fmaire Jeanne Roux a déclaré : “Le phare\u202f» ("),
+    ],
+)
+def test_selected_words_are_cited_of_whoever_said_them(selected, cited):
+    annotations = french_annotations()
+    start = annotations.document.text.index(selected)
+    told = cite_words(Span(start, start + len(selected)), annotations)
+    assert told.startswith(cited)
+    assert told.endswith("(Le port de Kerlan veut son phare, phare.txt)")

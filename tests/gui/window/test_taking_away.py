@@ -111,4 +111,15 @@ def test_quote_is_taken_away_as_a_citation(qtbot: QtBot, reading: MainWindow) ->
     press(qtbot, reading, Qt.Key.Key_C, CONTROL_SHIFT)
     assert QGuiApplication.clipboard().text() == cited
     press(qtbot, reading, Qt.Key.Key_Escape)
-    assert not reading.actions_by_name["copy_citation"].isEnabled()
+    QGuiApplication.clipboard().clear()
+    press(qtbot, reading, Qt.Key.Key_C, CONTROL_SHIFT)
+    assert QGuiApplication.clipboard().text() == ""
+    assert "Select" in reading.status.currentMessage()
+
+
+def test_selected_words_are_taken_away_as_a_citation(qtbot: QtBot, reading: MainWindow) -> None:
+    page = reading.page.view.text
+    assert page.find("Trois maisons")
+    press(qtbot, reading, Qt.Key.Key_C, CONTROL_SHIFT)
+    where = "La marée a emporté la digue de Port-Brume, digue.txt"
+    assert QGuiApplication.clipboard().text() == f"«\u202fTrois maisons\u202f» ({where})"
