@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _TYPING_MS = 60
 """How long after the last key the text is searched."""
 _FIELD_WIDTH = 320
+_ALL_BEFORE_THE_GAP = 100
+"""Share of spare width that the field gets, up to its width, against the gap behind the count."""
 
 
 class FindBar(QWidget):
@@ -64,7 +66,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, _ALL_BEFORE_THE_GAP)
         row.addWidget(self._buttons["chevron-up"])
         row.addWidget(self._buttons["chevron-down"])
         row.addWidget(self.count)

@@ -21,7 +21,7 @@ from gui.scale import scaled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QPaintEvent
 
     from gui.session.article_session import ArticleSession
     from gui.theme import Theme
@@ -63,14 +63,16 @@ class Legend(QFrame):
         session.filter_changed.connect(self._refresh)
         self.hide()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's signature
         """Count the marks of now; the signs are made when they are first asked for, since few ask twice."""
-        if not self._samples:
+        if visible and not self._samples:
             self._make_signs()
             self.set_theme(self._theme)
-        self.retitle()
-        self.place()
-        super().showEvent(event)
+        if visible:
+            self.retitle()
+        super().setVisible(visible)
+        if visible:
+            self.place()
 
     def _make_signs(self) -> None:
         grid = QGridLayout(self)
@@ -124,7 +126,15 @@ class Legend(QFrame):
 
     def place(self) -> None:
         """Lie in the corner of the page, wherever that is now."""
-        self.adjustSize()
+        room = self._page.width() - 2 * _CORNER
+        for name in self._names:
+            name.setWordWrap(False)
+        if self.sizeHint().width() > room:
+            for name in self._names:
+                name.setWordWrap(True)
+        self.resize(min(room, self.sizeHint().width()), self.sizeHint().height())
+        if self.hasHeightForWidth():
+            self.resize(room, self.heightForWidth(room))
         corner = self._page.mapTo(self._around, self._page.rect().bottomLeft())
         self.move(corner.x() + _CORNER, max(_CORNER, corner.y() - _CORNER - self.height()))
 

@@ -170,15 +170,15 @@
     <message numerus="yes">
         <source>%n mark(s) further down</source>
         <translation>
-            <numerusform>%n repère plus bas</numerusform>
-            <numerusform>%n repères plus bas</numerusform>
+            <numerusform>%n marque plus bas</numerusform>
+            <numerusform>%n marques plus bas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) further up</source>
         <translation>
-            <numerusform>%n repère plus haut</numerusform>
-            <numerusform>%n repères plus haut</numerusform>
+            <numerusform>%n marque plus haut</numerusform>
+            <numerusform>%n marques plus haut</numerusform>
         </translation>
     </message>
 </context>

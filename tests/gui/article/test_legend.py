@@ -63,3 +63,11 @@ def test_it_stays_in_its_corner_and_goes_with_escape(qtbot: QtBot, view: Article
     assert view.height() - view.legend.geometry().bottom() < 30
     qtbot.keyClick(view.text, Qt.Key.Key_Escape)
     assert not view.legend.isVisible()
+
+
+def test_it_stays_inside_a_narrow_page(view: ArticleView) -> None:
+    view.resize(320, 700)
+    view.toggle_legend()
+    page = view.text.viewport().geometry()
+    assert page.left() <= view.legend.x()
+    assert view.legend.geometry().right() <= page.right()
