@@ -85,6 +85,9 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:focus {{ color: {accent}; }}
     QTabWidget::pane {{ border: none; }}
     QListView {{ background: {window}; border: none; outline: none; }}
+    QListView#offers {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: {px(4)}px; }}
+    QListView#offers::item {{ padding: {px(5)}px {px(8)}px; border-radius: {px(RADIUS)}px; }}
+    QListView#offers::item:selected {{ background: {selection}; color: {ink}; }}
     QTextEdit {{ background: {paper}; color: {ink}; border: none; }}
     QTableWidget {{ background: {card}; color: {ink}; border: 1px solid {hairline}; }}
     QHeaderView::section {{ background: {window}; color: {quiet}; border: none; padding: {px(5)}px {px(8)}px; }}

@@ -157,9 +157,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._is_current(mark)
         edge = theme.accent if current or focused else theme.hairline
-        painter.setPen(
-            QPen(edge, 2.0 if current else 1.0, Qt.PenStyle.SolidLine if not focused else Qt.PenStyle.DashLine)
-        )
+        width = (3.0 if focused else 2.0) if current else 1.0
+        painter.setPen(QPen(edge, width, Qt.PenStyle.SolidLine if current or not focused else Qt.PenStyle.DashLine))
         painter.setBrush(theme.card)
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if self._in_view(mark) and not current:

@@ -14,7 +14,7 @@ from core.annotations.facets import facet_counts
 from core.annotations.marks import MarkKind
 from core.annotations.query import Field, field_name, field_named
 from core.text.folding import fold
-from gui.facet_words import field_label, language_of_interface, typed_term
+from gui.facet_words import language_of_interface, typed_term, value_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from gui.session.article_session import ArticleSession
 
 MOST_OFFERED = 12
+MOST_NAMED = 3
+"""Values that say what a field is about."""
 _LAST_TERM = re.compile(r"""(?:(?P<field>[^\W\d_]+):)?(?P<begun>"[^"]*|[^\s"]*)$""")
 
 
@@ -59,8 +61,10 @@ def offers(typed: str, annotations: Annotations, *, unasked: bool = True) -> Ite
     elif not last["field"] and (begun or not unasked):
         for one in Field:
             name = field_name(one, language_of_interface())
-            if fold(name).startswith(begun) and _values(annotations, one):
-                yield Offer(f"{before}{name}:", f"{name}:", field_label(one))
+            values = _values(annotations, one) if fold(name).startswith(begun) else None
+            if values:
+                most = ", ".join(value_label(value) for value, _ in values.most_common(MOST_NAMED))
+                yield Offer(f"{before}{name}:", f"{name}:", most + (", …" if len(values) > MOST_NAMED else ""))
 
 
 def _values(annotations: Annotations, field: Field) -> Counter[str]:
@@ -107,6 +111,7 @@ class FilterField(QLineEdit):
         self.completer_of_terms.setMaxVisibleItems(MOST_OFFERED)
         self.completer_of_terms.setWidget(self)
         self._popup = QListView()
+        self._popup.setObjectName("offers")
         self._popup.setUniformItemSizes(True)
         self.completer_of_terms.setPopup(self._popup)
         self.completer_of_terms.activated.connect(self._take)

@@ -130,7 +130,7 @@ class SummaryStrip(QGroupBox):
     def _retitle(self) -> None:
         # Qt draws a group's title itself; screen readers are told it as the name.
         self.setAccessibleName(self.tr("The article at a glance"))
-        self._voices_head.setText(self.tr("Share of voice"))
+        self._voices_head.setText(self.tr("Share of voice, in words quoted"))
         self._certainties_head.setText(self.tr("Certainty"))
         self.table.setText(self.tr("Table"))
         self.table.setToolTip(self.tr("All these figures as tables, to be read or copied"))

@@ -31,6 +31,10 @@ SLOW = 300
 """Milliseconds of reading after which the window says what it is doing."""
 
 
+MUCH_LONGER = 4
+"""An article so many times as long as one that is being read is put back for it: its work so far is lost."""
+
+
 @dataclass(frozen=True)
 class _Request:
     """What is to be read: a file, in an encoding if the reader chose one, or a text; and whose place it takes."""
@@ -137,6 +141,19 @@ class Workspace(QObject):
         session.set_state(AnalysisState())
         self._waiting.append(session)
         self._start_next()
+
+    def hurry(self, session: ArticleSession) -> None:
+        """Have the article that is being read analysed first, even before one under way that is much longer."""
+        if session not in self._waiting:
+            return
+        self._waiting.remove(session)
+        self._waiting.insert(0, session)
+        long = self._under_way
+        if long is not None and long.words > MUCH_LONGER * session.words:
+            self._waiting.insert(1, long)
+            long.set_state(AnalysisState())
+            self._under_way = None
+            self.client.cancel()
 
     def stop(self, session: ArticleSession) -> None:
         """Give up the article's analysis; what was found so far stays."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.annotations.marks import MarkKind
@@ -39,6 +40,9 @@ def connect_window(window: MainWindow) -> None:
     window.printing.failed.connect(notices.tell_problem)
 
     window.tabs.front_changed.connect(window.show_state)
+    hurry = partial(window.commands.with_session, workspace.hurry)
+    window.tabs.front_changed.connect(hurry)
+    window.page_added.connect(lambda _page: QTimer.singleShot(0, window, hurry))  # when it waits to be analysed
     window.tabs.close_asked.connect(lambda page: workspace.close(page.session))
     for menu in (window.menus.encoding, window.status.encodings):
         menu.chosen.connect(window.commands.read_in)

@@ -90,7 +90,7 @@ def test_2_by_keyboard_what_is_claimed_without_a_source(qtbot: QtBot, reading: M
     press(qtbot, reading, Qt.Key.Key_Down)
     popup = panel.filter_field.completer_of_terms.popup()
     qtbot.waitUntil(popup.isVisible)
-    assert any("Worth checking" in str(popup.model().index(row, 0).data()) for row in range(popup.model().rowCount()))
+    assert any("asserted, " in str(popup.model().index(row, 0).data()) for row in range(popup.model().rowCount()))
     qtbot.keyClicks(panel.filter_field, "rea")
     for _ in range(2):  # the field's name, then its first value
         qtbot.waitUntil(popup.isVisible)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, QProcess, Qt
 
 from gui.session.article_session import Phase
-from tests.gui.window.conftest import press, session_of
+from tests.gui.window.conftest import ARTICLE, press, session_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +92,20 @@ def test_analysis_is_stopped_by_key(qtbot: QtBot, open_incise: Callable[..., Mai
     press(qtbot, window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert session_of(window).state.phase is Phase.STOPPED
     assert window.actions_by_name["analyse"].isEnabled()
+
+
+def test_short_article_does_not_wait_for_a_long_one(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient, article: Path
+) -> None:
+    long = article.with_name("long.txt")
+    long.write_text("\n\n".join([ARTICLE] * 30), encoding="utf-8")
+    window = open_incise(long, client=shared_client)
+    qtbot.waitUntil(lambda: window.page is not None and session_of(window).state.phase is Phase.ANALYSING)
+    first = session_of(window)
+    window.workspace.open_files([article])
+    qtbot.waitUntil(lambda: session_of(window).path == article and session_of(window).state.phase is Phase.DONE)
+    assert first.state.phase is not Phase.DONE
+    qtbot.waitUntil(lambda: first.state.phase is Phase.DONE, timeout=30_000)
 
 
 def children_of(process: int) -> set[str]:
