@@ -16,6 +16,9 @@ WIDE_GAP = 1.6
 """A gap of so many line heights between neighbours is no blank between words: other words lie between."""
 
 
+ALIKE = 1.8
+"""Signs of which one is so many times as high as the other make no common quad: a large initial and its word."""
+
 CUT = 0.45
 """At most so much of a sign is left out where its neighbour overlaps it: readers ask whether half of it is marked."""
 
@@ -68,15 +71,17 @@ def _overlap(left: Box, right: Box) -> bool:
 
 
 def _lines(boxes: Iterable[Box]) -> Iterator[list[Box]]:
-    """The boxes line by line: those of one page whose middles differ by less than half a height."""
+    """The boxes line by line: those of one page, alike in height, whose middles differ by less than half of it."""
     line: list[Box] = []
     page, middle, reach = -1, 0.0, 0.0
     for box in boxes:
-        if line and (box.page != page or abs(box.bottom + box.top - 2 * middle) > 2 * reach):
+        height = (box.top - box.bottom) / 2
+        alike = height <= ALIKE * reach and reach <= ALIKE * height
+        if line and (box.page != page or not alike or abs((box.bottom + box.top) / 2 - middle) > reach):
             yield line
             line = []
         if not line:
-            page, middle, reach = box.page, (box.bottom + box.top) / 2, (box.top - box.bottom) / 2
+            page, middle, reach = box.page, (box.bottom + box.top) / 2, height
         line.append(box)
     if line:
         yield line

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pypdfium2 import raw
 
 from core.export.pdf.boxes import Box
+from core.export.pdf.quads import ALIKE
 from core.readers.pdf.opening import open_pdf
 from core.readers.pdf.signs import NOWHERE, upright_text
 
@@ -52,11 +53,18 @@ def _boxes_on(
 ) -> Iterable[tuple[int, Box]]:
     edges, turn = raw.FS_RECTF(), article.turns[page]
     reference = ctypes.byref(edges)
+    found: dict[int, Box] = {}
     for offset in offsets:
         number = article.numbers[offset]
         raw.FPDFText_GetLooseCharBox(signs.raw, number, reference)
-        left, bottom, right, top = turn.upright_box(edges.left, edges.bottom, edges.right, edges.top)
-        yield offset, Box(page, left, bottom, right, top, number)
+        found[offset] = Box(page, *turn.upright_box(edges.left, edges.bottom, edges.right, edges.top), number)
+    for offset, box in found.items():
+        after = found.get(offset + 1)
+        if after is not None and box.top - box.bottom > ALIKE * (after.top - after.bottom):
+            # The room that a large initial has for accents and descenders is that of other lines.
+            yield offset, Box(page, *turn.upright_box(*signs.get_charbox(box.number)), box.number)
+        else:
+            yield offset, box
 
 
 def _shared_out(boxes: dict[int, Box]) -> dict[int, Box]:

@@ -30,6 +30,7 @@ RAISED = 0.2
 LEAST_CALLED = 3
 """Letters of a word that a call may follow: after fewer stand exponents (`km²`)."""
 _STOPS = frozenset('.,;:!?…»”"’)')
+_BEHIND_STARS = frozenset(f"{BLANK},;:)»")
 
 DESCENT, ASCENT = 0.22, 0.72
 """How far letters reach below and above the line that they stand on, as shares of the font's size."""
@@ -157,14 +158,20 @@ def _without_calls(signs: Sequence[Sign], size: float, baseline: float) -> list[
         while end < len(signs) and _is_raised_figure(signs[end], size, baseline):
             end += 1
         behind_word = bool(kept) and (letters >= LEAST_CALLED or kept[-1].shown in _STOPS)
-        before_letter = end < len(signs) and signs[end].shown.isalpha()
-        if end > index and (behind_word is not before_letter) and (behind_word or not kept):
+        after = signs[end].shown if end < len(signs) else BLANK
+        raised = "".join(sign.shown for sign in signs[index:end])
+        if raised and (_calls(raised, after) if behind_word else not kept and after.isalpha()):
             index = end
             continue
         kept.append(signs[index])
         letters = letters + 1 if signs[index].shown.isalpha() else 0
         index += 1
     return kept
+
+
+def _calls(raised: str, after: str) -> bool:
+    """Whether raised signs behind a word call a note: figures before no letter, stars at its very end (not `*.txt`)."""
+    return not after.isalpha() if raised.strip("*") else after in _BEHIND_STARS
 
 
 def _is_raised_figure(sign: Sign, size: float, baseline: float) -> bool:

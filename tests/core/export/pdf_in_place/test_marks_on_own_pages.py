@@ -34,10 +34,12 @@ from tests.core.readers.pdf.made_pdfs import (
     article,
     changed,
     cropped,
+    drawn,
     drawn_turned,
     set_pages,
     shifted,
     turned,
+    words_at,
 )
 
 if TYPE_CHECKING:
@@ -168,6 +170,19 @@ def test_marks_that_are_moved_by_a_letter_are_read_as_other_words(source):
     out, annotations = marked(article(), source)
     found = read_by_geometry(changed(out, move))
     assert not [name for name, words in wanted(annotations).items() if same_words(found[name]) == words]
+
+
+def test_a_mark_from_a_large_initial_on_does_not_reach_the_line_above(source):
+    content = words_at(40, 516, "Par notre correspondante, lundi") + words_at(40, 488, "L", size=34)
+    content += words_at(62, 500, "undi, la ville de Kerlan a voté la rénovation du phare,")
+    content += words_at(62, 488, "éteint depuis longtemps, devant une salle comble, tard dans")
+    pdf = drawn(content + words_at(40, 476, "la soirée, au terme de trois heures de débats assez vifs."))
+    source.write_bytes(pdf)
+    document = read_pdf_article(pdf, "phare.pdf").document
+    start = document.text.index("Lundi,")
+    quote = Quote("q1", QuoteKind.INDIRECT, (Span(start, document.text.index(" tard")),))
+    out, _ = mark_own_pages(Annotations(document, Analysis("fr", PipelineInfo("hand", "1"), quotes=(quote,))), source)
+    assert sorted(same_words(read_by_geometry(out)["q1"])) == sorted(same_words(quote.content[0].of(document.text)))
 
 
 def test_annotations_are_those_that_other_readers_know(source):

@@ -139,6 +139,15 @@ def test_notes_stand_apart_and_their_calls_are_left_out():
     assert paragraphs(pdf) == [FIRST, SECOND, "Délibération du 3 mai."]
 
 
+def test_stars_are_calls_behind_a_word_alone():
+    lines = [
+        "Le maire*, absent lundi, n’a rien dit de la digue.",
+        "Les fichiers *.txt et * seuls restent lisibles ici.",
+    ]
+    content = "".join(words_at(40, 500 - 12 * n, words) for n, words in enumerate(lines))
+    assert read(drawn(content)).text == " ".join(lines).replace("maire*", "maire")
+
+
 def test_exponents_and_figures_stay():
     pdf = set_pages(f"Une surface de 12 km#super[2] et 10#super[6] pas, le XX#super[e] siècle. {FIRST}")
     assert paragraphs(pdf)[0].startswith("Une surface de 12 km2 et 106 pas, le XXe siècle.")
