@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -30,7 +31,8 @@ class ReportingWords:
         compounds: verb → the words that make one cue with it (`faire` → `savoir`).
         passive: verbs whose participle reports (`est accusé de`).
         attributes: words that lead in what an object is said to be (`de`, `comme`; `bare` for none) → verbs.
-        prepositions: words of a preposition, split, → whether it surely leads in a source.
+        attributive: all of those verbs.
+        prepositions: first word of what leads in a source → all its words and whether it surely does, longest first.
         connectives: openings of a sentence that say nothing themselves, split.
         asides: set phrases of more than one word that may stand after the verb (`au contraire`), split.
         contrasts: words after a subject that set it against the one before (`de son côté`), split.
@@ -43,16 +45,12 @@ class ReportingWords:
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
     passive: frozenset[str]
     attributes: Mapping[str, frozenset[str]]
-    prepositions: Mapping[tuple[str, ...], bool]
+    attributive: frozenset[str]
+    prepositions: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]
     connectives: tuple[tuple[str, ...], ...]
     asides: tuple[tuple[str, ...], ...]
     contrasts: tuple[tuple[str, ...], ...]
     sets: Mapping[str, frozenset[str]]
-
-    @property
-    def attributive(self) -> frozenset[str]:
-        """The verbs that say what an object is."""
-        return frozenset().union(*self.attributes.values())
 
     def judges(self, word: str, following: str) -> bool:
         """Whether `word` can be a verb that says what an object is, and `following` begins one: `juge la`."""
@@ -76,11 +74,11 @@ def reporting_words(language: str) -> ReportingWords:
         {verb for verb in frames["any"] | passive if not verb.endswith("+") and verb != ATTITUDE} | set(compounds)
     )
     make_forms = french_forms if language == "fr" else english_forms
-    prepositions = {
-        tuple(words.split()): certain == "sure"
-        for certain in ("sure", "doubtful")
-        for words in lexicon["prepositions"][certain]
-    }
+    prepositions: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+    for certain in ("sure", "doubtful"):
+        for phrase in sorted(lexicon["prepositions"][certain], key=lambda words: -len(words.split())):
+            words = tuple(phrase.split())
+            prepositions[words[0]].append((words, certain == "sure"))
     forms = make_forms(lemmas, lexicon["irregular"])
     for adjective in lexicon["attitudes"]["adjectives"].split():
         forms[adjective] = (VerbForm(ATTITUDE, Mood.PAST_PARTICIPLE), *forms.get(adjective, ()))
@@ -93,7 +91,8 @@ def reporting_words(language: str) -> ReportingWords:
         compounds=compounds,
         passive=passive,
         attributes=attributes,
-        prepositions=prepositions,
+        attributive=frozenset().union(*attributes.values()),
+        prepositions={first: tuple(phrases) for first, phrases in prepositions.items()},
         connectives=tuple(tuple(opening.split()) for opening in lexicon["connectives"]["openings"]),
         asides=tuple(tuple(words.split()) for words in lexicon["connectives"]["asides"]),
         contrasts=tuple(tuple(words.split()) for words in lexicon["connectives"]["contrasts"]),

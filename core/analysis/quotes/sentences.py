@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -125,8 +125,11 @@ def read_sentences(parsed: ParsedText, entities: tuple[Entity, ...]) -> Iterator
             bisect_left(outermost, edge, key=lambda quote: quote.outer.start) for edge in (span.start, span.end)
         )
         quoted = outermost[first:last]
+        words = list(passage.doc)
+        places = [word.idx for word in words]
         for piece in _pieces(passage, parsed.language, quoted):
-            sentence = _sentence(passage, piece, quoted, text)
+            within = slice(bisect_left(places, piece.start - span.start), bisect_left(places, piece.end - span.start))
+            sentence = _sentence(words[within], span.start, piece, quoted, text)
             if sentence is not None:
                 sentence.number, sentence.paragraph = count, number
                 count += 1
@@ -164,11 +167,13 @@ def _pieces(passage: ParsedPassage, language: str, quoted: list[QuotedText]) -> 
     return pieces
 
 
-def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], text: str) -> Sentence | None:
-    start = passage.passage.span.start
+def _sentence(
+    parsed: list[tokens.Token], start: int, piece: Span, quoted: list[QuotedText], text: str
+) -> Sentence | None:
+    """The sentence `piece` of the tokens `parsed`, whose offsets count from `start`."""
     found: list[tokens.Token] = []
     words: list[str] = []
-    for token in passage.tokens(piece):
+    for token in parsed:
         word = token.text.lower().replace("’", "'")
         if words and _is_split(words[-1], word) and not found[-1].whitespace_:
             words[-1] += word
@@ -180,10 +185,10 @@ def _sentence(passage: ParsedPassage, piece: Span, quoted: list[QuotedText], tex
     starts = [start + token.idx for token in found]
     ends = [first + len(word) for first, word in zip(starts, words, strict=True)]
     marked = [q for q in quoted if q.mark != DIALOGUE and q.outer.overlaps(piece)]
-    inside = [
-        next((index for index, q in enumerate(marked) if q.outer.start < last and first < q.outer.end), OUTSIDE)
-        for first, last in zip(starts, ends, strict=True)
-    ]
+    inside = [OUTSIDE] * len(found)
+    for index, quote in enumerate(marked):
+        first, last = bisect_right(ends, quote.outer.start), bisect_left(starts, quote.outer.end)
+        inside[first:last] = [index] * (last - first)
     dialogue = any(q.mark == DIALOGUE and q.outer.overlaps(piece) for q in quoted)
     kinds = ["NOUN" if _AGE.fullmatch(word) else token.pos_ for token, word in zip(found, words, strict=True)]
     return Sentence(0, 0, text, found, words, kinds, starts, ends, marked, inside, dialogue)

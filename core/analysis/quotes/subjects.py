@@ -82,9 +82,9 @@ def _subject_of_parse(frame: Frame, cue: Cue) -> Mention | None:
     sentence = frame.sentence
     verb = sentence.tokens[cue.verb]
     for _ in range(HIGHEST):
-        for child in verb.lefts:
-            index = next((i for i in range(cue.start) if sentence.tokens[i].i == child.i), None)
-            if child.dep_.startswith("nsubj") and index is not None and not sentence.is_quoted(index):
+        for index, token in enumerate(sentence.tokens[: cue.start]):
+            its = token.dep_.startswith("nsubj") and token.head == verb and token.i < verb.i
+            if its and not sentence.is_quoted(index):
                 return _mention_at(frame, index)
         if verb.dep_ not in HANGING:
             return None

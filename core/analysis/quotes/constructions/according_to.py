@@ -22,23 +22,30 @@ NEAREST = 12
 
 def find(frame: Frame) -> Iterator[Candidate]:
     """Quotes whose source a preposition leads in."""
-    for start in range(len(frame.sentence)):
-        for words, sure in frame.reporting.prepositions.items():
-            end = start + len(words)
-            if frame.sentence.is_quoted(start) or tuple(frame.sentence.words[start:end]) != words:
-                continue
-            end -= words[-1] == "source"
-            taken_up = words[0] == "à" and words[1] in frame.reporting.sets["taken_up"]
-            source = _taken_up(frame, start + 1, end) if taken_up else _source(frame, end)
-            named_after = frame.sentence.word(start - 1) in frame.reporting.sets["named"]
-            if source is None or named_after or _is_nested(frame, start):
-                continue
-            speaker, after = source
-            if sure or _can_speak(frame, speaker, start, after):
-                candidate = _candidate(frame, (start, _cue_end(frame, end)), speaker, after, sure=sure)
+    sentence, reporting = frame.sentence, frame.reporting
+    for start, word in enumerate(sentence.words):
+        if word not in reporting.prepositions or sentence.is_quoted(start):
+            continue
+        for words, sure in reporting.prepositions[word]:
+            if tuple(sentence.words[start : start + len(words)]) == words:
+                candidate = _led_in(frame, start, words, sure=sure)
                 if candidate is not None:
                     yield candidate
-            break
+                break
+
+
+def _led_in(frame: Frame, start: int, words: tuple[str, ...], *, sure: bool) -> Candidate | None:
+    """What the preposition `words` at `start` gives a source for."""
+    end = start + len(words) - (words[-1] == "source")  # `de | source policière`
+    taken_up = words[0] == "à" and words[1] in frame.reporting.sets["taken_up"]
+    source = _taken_up(frame, start + 1, start + len(words)) if taken_up else _source(frame, end)
+    named_after = frame.sentence.word(start - 1) in frame.reporting.sets["named"]
+    if source is None or named_after or _is_nested(frame, start):
+        return None
+    speaker, after = source
+    if not (sure or _can_speak(frame, speaker, start, after)):
+        return None
+    return _candidate(frame, (start, _cue_end(frame, end)), speaker, after, sure=sure)
 
 
 def _taken_up(frame: Frame, index: int, end: int) -> tuple[Mention, int]:
