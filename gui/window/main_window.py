@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -178,7 +179,10 @@ class MainWindow(QMainWindow):
         self.welcome.set_theme(theme)
         self.menus.tool_bar.measure()
         for page in self.tabs.pages:
-            page.set_theme(theme)
+            if self.tabs.is_shown(page):
+                page.set_theme(theme)
+            else:  # nobody waits for it
+                QTimer.singleShot(0, page, partial(page.set_theme, theme))
         self.actions_by_name.draw_icons(theme)
         self._check_choices()
 
