@@ -33,19 +33,24 @@ class BeyondView(QPushButton):
         session.annotations_changed.connect(self.refresh)
         session.filter_changed.connect(self.refresh)
         session.view_changed.connect(self.refresh)
-        self.set_theme(theme)
+        self._theme = theme
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
-        radius = scaled(13)
+        self._theme = theme
+        if self.isVisible():
+            self._dress()
+            self.place()
+
+    def _dress(self) -> None:
+        theme, radius = self._theme, scaled(13)
         self.setStyleSheet(
             f"#beyondView {{ background: {theme.card.name()}; color: {theme.ink.name()};"
             f" border: 1px solid {theme.hairline.name()}; border-radius: {radius}px;"
             f" padding: {scaled(4)}px {scaled(14)}px; }}"
             f"#beyondView:focus, #beyondView:hover {{ border-color: {theme.accent.name()}; }}"
         )
-        self.refresh()
 
     def refresh(self) -> None:
         """Say how many marks there are above or below, if the reader filtered and sees none."""
@@ -59,6 +64,8 @@ class BeyondView(QPushButton):
         count = Counts()
         self.setText(f"↓ {count.further_down(len(below))}" if below else f"↑ {count.further_up(len(places))}")
         self.setAccessibleName(self.text()[2:])
+        if not self.isVisible():
+            self._dress()
         self.place()
         self.show()
 

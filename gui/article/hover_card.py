@@ -59,12 +59,19 @@ class HoverCard(QFrame):
         self._layout.setContentsMargins(14, 10, 14, 12)
         self._layout.addWidget(self._label)
         self.setObjectName("hoverCard")
-        self.set_theme(theme)
+        self._worn: Theme | None = None
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        if self.isVisible():
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._worn is self._theme:
+            return
+        theme = self._worn = self._theme
         self.setStyleSheet(
             f"#hoverCard {{ background: {theme.card.name()}; border: 1px solid {theme.hairline.name()};"
             f" border-radius: 8px; }} QLabel {{ color: {theme.ink.name()}; }}"
@@ -78,6 +85,7 @@ class HoverCard(QFrame):
     def show_place(self, place: Place, annotations: Annotations, words: QRect, room: QRect) -> None:
         """Tell about `place` below its `words`, or above if there is no `room`; both in the parent's coordinates."""
         self.place = place
+        self._dress()
         self._label.setText(self._html(place, annotations))
         room = room.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         width = min(scaled(_WIDTH), room.width())

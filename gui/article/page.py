@@ -99,14 +99,6 @@ class Page(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
         self.setPalette(palette)
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar:vertical {{ background: {theme.paper.name()}; width: 12px; margin: 0; }}"
-            f"QScrollBar::handle:vertical {{ background: {theme.hairline.name()}; min-height: 32px;"
-            " border-radius: 4px; margin: 2px; }"
-            f"QScrollBar::handle:vertical:hover {{ background: {theme.quiet.name()}; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Keep the text's own letters when the interface gets others, which Qt would set it in, too."""
