@@ -43,7 +43,9 @@ _WORDS = {
         "problems", "The signature of {file} holds for the original only, not for the copy with marks."
     ),
     Code.LANGUAGE_UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "problems", "{file}: neither French nor English was recognised. The text can be read, without marks."
+        "problems",
+        "{file}: neither French nor English was recognised, and Incise knows no other language. The text can be read, "
+        "without marks.",
     ),
     Code.PIPELINE_MISSING: QT_TRANSLATE_NOOP("problems", "The language pipeline {pipeline} is not installed."),
     Code.WORKER_DIED: QT_TRANSLATE_NOOP("problems", "The analysis stopped unexpectedly ({reason})."),

@@ -214,7 +214,6 @@ class MarksPanel(QWidget):
         chosen = sum(map(len, parse_query(query).fields.values()))
         self.facets.setText(self.tr("Filters") + (f" ({chosen})" if chosen else ""))
         self.show_all.setVisible(bool(query))
-        busy = self._session.state.phase in (Phase.WAITING, Phase.ANALYSING)
         for kind, cards in self.lists.items():
             found, total = cards.shown.rowCount(), cards.total
             count = f"{found}/{total}" if query else f"{total}"
@@ -222,8 +221,17 @@ class MarksPanel(QWidget):
             if total and not found:
                 nothing = self.tr("Nothing here matches %1.").replace("%1", quoted(query))
                 cards.empty_text = f"{nothing}\n\n{self.tr('Other words, or “Show All” above, bring marks back.')}"
-            elif busy:
-                cards.empty_text = self.tr("Still reading…")
             else:
-                cards.empty_text = self.tr("Nothing of this kind was found in the article.")
+                cards.empty_text = self._why_nothing()
             cards.viewport().update()
+
+    def _why_nothing(self) -> str:
+        match self._session.state.phase:
+            case Phase.WAITING | Phase.ANALYSING:
+                return self.tr("Still reading…")
+            case Phase.STOPPED:
+                return self.tr("The analysis was stopped before. “Analyse Again” in the File menu starts it anew.")
+            case Phase.FAILED:
+                return self.tr("The article was not analysed.")
+            case Phase.DONE:
+                return self.tr("Nothing of this kind was found in the article.")

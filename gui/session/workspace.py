@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,7 @@ class Workspace(QObject):
     """Owns the sessions of the open articles and shares the one worker out among them.
 
     Signals:
+        asked: the reader wants something opened: what was said of earlier attempts is old.
         opened(session, replaced): an article is open; `replaced` is the session whose place it takes, or None.
         shown(session): an article that was open already is asked for again.
         closed(session): an article is no longer open.
@@ -61,6 +62,7 @@ class Workspace(QObject):
         text_read(request, document or problem or None): internal, from the reading thread; None if it was given up.
     """
 
+    asked = Signal()
     opened = Signal(object, object)
     shown = Signal(object)
     closed = Signal(object)
@@ -95,6 +97,7 @@ class Workspace(QObject):
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open the articles at `paths`; those that are open already are shown."""
+        self.asked.emit()
         for path in paths:
             self.open_file(path)
 
@@ -114,6 +117,7 @@ class Workspace(QObject):
 
     def open_text(self, text: str, title: str) -> None:
         """Open `text` as an article that goes by `title`."""
+        self.asked.emit()
         self._start(_Request(text=text, title=title))
 
     def save_text(self, session: ArticleSession, path: Path) -> None:
@@ -141,6 +145,11 @@ class Workspace(QObject):
         session.set_state(AnalysisState())
         self._waiting.append(session)
         self._start_next()
+
+    def analyse_as(self, session: ArticleSession, language: str) -> None:
+        """Have the article analysed as one in `language` (`fr`, `en`), whatever it was taken for."""
+        session.document = replace(session.document, language=language)
+        self.analyse(session)
 
     def hurry(self, session: ArticleSession) -> None:
         """Have the article that is being read analysed first, even before one under way that is much longer."""

@@ -67,6 +67,11 @@ class Banner(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    @property
+    def tells_problem(self) -> bool:
+        """Whether the reader sees a problem here."""
+        return self._is_problem and self.isVisible()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def connect_window(window: MainWindow) -> None:
     """Connect the workspace, the welcome page, the tabs and the commands to `window`."""
     workspace, notices = window.workspace, window.notices
+    workspace.asked.connect(window.banner.hide)
     workspace.opened.connect(window.add_article)
     workspace.shown.connect(window.show_article)
     workspace.closed.connect(window.remove_article)

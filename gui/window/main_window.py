@@ -133,7 +133,6 @@ class MainWindow(QMainWindow):
         self.keeping.place_page(page, self.tabs.page_of(replaced) if replaced is not None else None)
         self.keeping.remember(session)
         self.page_added.emit(page)
-        self.banner.hide()
         self.show_state()
         if page is self.page:
             page.view.setFocus()

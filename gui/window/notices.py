@@ -37,7 +37,16 @@ class Notices(QObject):
     def tell_state(self, page: ArticlePage) -> None:
         """Say on its page why an article was not analysed."""
         state = page.session.state
-        if state.phase is Phase.FAILED and state.problem is not None:
+        if state.problem is not None and state.problem.code is Code.LANGUAGE_UNSUPPORTED:
+            analyse = partial(self._workspace.analyse_as, page.session)
+            page.banner.tell(
+                problem_text(state.problem),
+                button=self.tr("Read as French"),
+                do=partial(analyse, "fr"),
+                other_button=self.tr("Read as English"),
+                do_other=partial(analyse, "en"),
+            )
+        elif state.phase is Phase.FAILED and state.problem is not None:
             page.banner.tell(
                 problem_text(state.problem),
                 problem=True,
@@ -70,7 +79,10 @@ class Notices(QObject):
         if problem.code is Code.ENCODING_UNKNOWN:
             button = self.tr("Choose the Encoding…")
             do = partial(self._choose_encoding, Path(str(problem.arguments["file"])))
-        self._banner.tell(problem_text(problem), problem=True, button=button, do=do)
+        text = problem_text(problem)
+        if self._banner.tells_problem:  # several files were refused
+            text = f"{self._banner.label.text()}\n{text}"
+        self._banner.tell(text, problem=True, button=button, do=do)
 
     def tell_printed(self, complete: bool) -> None:
         """Say whether the pages went to the printer."""

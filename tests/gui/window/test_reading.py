@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
+from core.analysis.results import AMOUNTS
 from core.annotations.marks import MarkKind
 from gui.dialogs.preferences import Preferences
 from gui.fonts import SANS
@@ -88,11 +89,11 @@ def test_marks_are_walked_through_by_key(qtbot: QtBot, reading: MainWindow) -> N
     assert session.current in passed_over
     session.set_current(places[-1], None)
     press(qtbot, reading, Qt.Key.Key_J)
-    assert session.current == session.places[0]
+    assert session.current == places[0]
     press(qtbot, reading, Qt.Key.Key_K)
-    assert session.current == session.places[-1]
+    assert session.current == places[-1]
     press(qtbot, reading, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
-    assert session.current.mark.kind is session.places[-1].mark.kind
+    assert session.current.mark.kind is places[-1].mark.kind
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QProcess, Qt
 
+from core.annotations.marks import MarkKind
 from gui.session.article_session import Phase
 from tests.gui.window.conftest import ARTICLE, press, session_of
 
@@ -67,6 +68,22 @@ def test_language_without_a_pipeline_can_be_read(
     qtbot.waitUntil(lambda: window.page is not None and session_of(window).state.phase is Phase.FAILED)
     assert "deutsch.txt" in window.page.banner.label.text()
     assert "Der Deich ist in der Nacht" in window.page.view.text.toPlainText()
+    qtbot.mouseClick(window.page.banner.other_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.DONE, timeout=20_000)
+    assert session_of(window).annotations.analysis.language == "en"
+
+
+def test_all_files_that_were_refused_are_named_beside_those_that_opened(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path, article: Path
+) -> None:
+    other = article.with_name("autre.txt")
+    other.write_text(ARTICLE + "\n", encoding="utf-8")
+    reading.workspace.open_files([tmp_path / "one.txt", tmp_path / "two.txt", other])
+    qtbot.waitUntil(lambda: len(reading.tabs.pages) == 2)
+    assert reading.banner.isVisible()
+    assert all(name in reading.banner.label.text() for name in ("one.txt", "two.txt"))
+    reading.workspace.open_files([article])
+    assert not reading.banner.isVisible()
 
 
 def test_killed_worker_is_told_and_the_article_analysed_again(
@@ -91,6 +108,7 @@ def test_analysis_is_stopped_by_key(qtbot: QtBot, open_incise: Callable[..., Mai
     qtbot.waitUntil(lambda: window.page is not None)
     press(qtbot, window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert session_of(window).state.phase is Phase.STOPPED
+    assert "stopped" in window.page.panel.lists[MarkKind.CLAIM].empty_text
     assert window.actions_by_name["analyse"].isEnabled()
 
 
