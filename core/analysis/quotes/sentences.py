@@ -154,11 +154,12 @@ def _pieces(passage: ParsedPassage, language: str, quoted: list[QuotedText]) -> 
     """The sentences of a paragraph, those within one pair of marks together, and a signature with what it signs."""
     start = passage.passage.span.start
     pieces: list[Span] = []
-    for sentence in split_sentences(passage.doc.text, language):
+    text = passage.doc.text
+    for sentence in split_sentences(text, language):
         piece = sentence.shifted(start)
         border = piece.start
         within = any(q.mark != DIALOGUE and q.outer.start < border < q.outer.end for q in quoted)
-        dashed = bool(pieces) and passage.doc.text[sentence.start] in "–—"
+        dashed = bool(pieces) and text[sentence.start] in "–—"
         signed = dashed and any(q.outer.end == pieces[-1].end for q in quoted)
         if pieces and (within or signed):
             pieces[-1] = Span(pieces[-1].start, piece.end)
