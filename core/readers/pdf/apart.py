@@ -25,6 +25,8 @@ MAX_SECONDS = 90
 """So long is waited for the process, its start and a busy machine included."""
 MAX_MEMORY = 2_000_000_000
 """Bytes of address space that it gets: the longest reports need a quarter of it."""
+_OUT_OF_BOUNDS = frozenset(getattr(signal, name) for name in ("SIGXCPU", "SIGABRT", "SIGKILL") if hasattr(signal, name))
+"""How a process ends that wants more time than it gets, or more memory: PDFium gives up, or the system ends it."""
 LOOK = 0.1
 """Seconds between two looks at the cancellation."""
 
@@ -87,7 +89,7 @@ def _told(process: subprocess.Popen[bytes], path: Path, cancellation: Cancellati
 
 def _ended_early(status: int, path: Path) -> ProblemError:
     """The problem of a file at which the process ended with `status`: by a signal where it is negative."""
-    if status == -getattr(signal, "SIGXCPU", 0):
+    if -status in _OUT_OF_BOUNDS:
         return ProblemError(Code.PDF_TOO_COSTLY, file=str(path))
     known = -status in set(signal.Signals)
     reason = signal.Signals(-status).name if known else f"exit status {status}"

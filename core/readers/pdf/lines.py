@@ -32,6 +32,9 @@ LEAST_CALLED = 3
 _STOPS = frozenset('.,;:!?…»”"’)')
 _BEHIND_STARS = frozenset(f"{BLANK},;:)»")
 
+MOST_STRETCHES = 3_000
+"""A page of more is a map or a drawing, and not read: the densest page of a newspaper has half of that."""
+
 DESCENT, ASCENT = 0.22, 0.72
 """How far letters reach below and above the line that they stand on, as shares of the font's size."""
 
@@ -108,7 +111,7 @@ class _Stretch:
 
 
 def lines_of(signs: Iterable[Sign], page: int) -> list[Line]:
-    """The lines of a page, in no order."""
+    """The lines of a page, in no order; none if there are too many for a text."""
     stretches: list[_Stretch] = []
     stretch = _Stretch()
     for sign in signs:
@@ -122,6 +125,8 @@ def lines_of(signs: Iterable[Sign], page: int) -> list[Line]:
         stretch.add(sign)
     if stretch.signs:
         stretches.append(stretch)
+    if len(stretches) > MOST_STRETCHES:
+        return []
     lines = _joined([_line(stretch.signs, page) for stretch in stretches])
     return _with_drop_caps([line for line in lines if line.text.strip()])
 

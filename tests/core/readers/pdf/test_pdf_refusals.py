@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import subprocess
 import sys
 import threading
@@ -136,10 +137,29 @@ def other_process(monkeypatch, code: str) -> None:
 
 def test_a_reader_that_breaks_takes_nothing_along(file, monkeypatch):
     file.write_bytes(set_pages(FIRST))
-    other_process(monkeypatch, "import os; os.abort()")
+    other_process(monkeypatch, "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
     with pytest.raises(ProblemError, match="it is no whole PDF") as refused:
         read_article(file)
-    assert refused.value.problem.arguments["reason"] == "SIGABRT"
+    assert refused.value.problem.arguments["reason"] == "SIGSEGV"
+
+
+def test_a_reader_that_runs_out_of_memory_is_told_from_one_that_breaks(file, monkeypatch):
+    file.write_bytes(set_pages(FIRST))
+    other_process(monkeypatch, "import os; os.abort()")
+    with pytest.raises(ProblemError) as refused:
+        read_article(file)
+    assert refused.value.problem.code is Code.PDF_TOO_COSTLY
+
+
+def test_a_page_that_is_a_drawing_is_passed_over():
+    scattered = (
+        "BT /F 4 Tf " + " ".join(f"1 0 0 1 {n % 30 * 14} {n // 30 * 4.9} Tm (ab) Tj" for n in range(3_600)) + " ET"
+    )
+    document = pikepdf.open(io.BytesIO(drawn(words_at(40, 500, "Kerlan veut rallumer son phare."))))
+    document.pages.extend(pikepdf.open(io.BytesIO(drawn(scattered))).pages)
+    output = io.BytesIO()
+    document.save(output)
+    assert read_pdf_article(output.getvalue(), "a.pdf").document.text == "Kerlan veut rallumer son phare."
 
 
 def test_a_reader_that_hangs_is_ended(file, monkeypatch):
