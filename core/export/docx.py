@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 
 from core.atomic_write import write_atomically
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
+from core.export.wording import wording
 from core.text.document import PassageKind
 from core.text.spans import Span
 

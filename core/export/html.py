@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.analysis.results import AMOUNTS, CHECK_WORTHY, Certainty, Claim, Entity, EntityType, Quote
 from core.atomic_write import write_atomically
-from core.export.pdf.descriptions import (
+from core.export.descriptions import (
     certainty_of,
     describe_claim,
     describe_entity,
@@ -23,7 +23,7 @@ from core.export.pdf.descriptions import (
     speaker_of,
 )
 from core.export.pdf.front_matter import front_matter
-from core.export.pdf.wording import wording
+from core.export.wording import wording
 from core.resource_files import resource_path
 from core.text.document import PassageKind
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.annotations.marks import Annotations, Mark
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
     from core.text.document import Passage
     from core.text.spans import Span
 

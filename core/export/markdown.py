@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.results import ARTICLE, CHECK_WORTHY
 from core.atomic_write import write_atomically
-from core.export.pdf.wording import Wording, wording
+from core.export.wording import Wording, wording
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,14 +13,14 @@ import msgspec
 
 from core.analysis.results import Claim, Entity, Quote
 from core.atomic_write import write_atomically
-from core.export.pdf.descriptions import describe_claim, describe_entity, describe_quote
-from core.export.pdf.wording import wording
+from core.export.descriptions import describe_claim, describe_entity, describe_quote
+from core.export.wording import wording
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from core.annotations.marks import Annotations, Place
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
     from core.text.document import Document
     from core.text.spans import Span
 

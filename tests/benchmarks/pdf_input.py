@@ -25,9 +25,9 @@ from core.analysis.results import Analysis
 from core.annotations.marks import Annotations
 from core.export.pdf.options import PdfOptions
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf
 from core.export.pdf_in_place.mark_pages import mark_own_pages
+from core.export.wording import wording
 from core.readers.pdf.article import read_pdf_article
 from core.text.document import Document, PassageKind
 from core.text.spans import Span

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf
+from core.export.wording import wording
 from tests.core.export.gold_articles import gold_annotations, gold_files
 from tests.core.export.reading_back import read_by_geometry, read_by_pdfannots, same_words
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.export.pdf.looks import Look
     from core.export.pdf.printed_marks import PrintedMark
     from core.export.pdf.quads import Quad
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
     from core.readers.pdf.turn import Box
 
 AUTHOR = "Incise"

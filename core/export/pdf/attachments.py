@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pikepdf
 
     from core.annotations.marks import Annotations
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
 
 TEXT_FILE = "article.txt"
 ANALYSIS_FILE = "analysis.json"

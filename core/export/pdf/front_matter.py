@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from core.analysis.results import CHECK_WORTHY
-from core.export.pdf.descriptions import speaker_of
+from core.export.descriptions import speaker_of
 from core.export.pdf.looks import ENTITY_SHAPES, entity_group
 
 if TYPE_CHECKING:
     from core.annotations.marks import Annotations
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
 
 
 class KeyItem(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from core.analysis.results import CHECK_WORTHY, EntityType
-from core.export.pdf.descriptions import (
+from core.export.descriptions import (
     certainty_of,
     one_line,
     reasons_of,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from core.analysis.results import Claim, Entity, Quote
     from core.annotations.marks import Annotations
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
 
 EXCERPT = 72
 """About so many signs of a claim or a quote stand in the index: two lines."""

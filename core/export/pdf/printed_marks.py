@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.results import AMOUNTS, CHECK_WORTHY
-from core.export.pdf.descriptions import (
+from core.export.descriptions import (
     describe_claim,
     describe_cue,
     describe_entity,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.annotations.marks import Annotations
     from core.export.pdf.looks import Look, Looks
     from core.export.pdf.options import PdfOptions
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
     from core.text.spans import Span
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from core.export.pdf.index import Entry
     from core.export.pdf.options import PdfOptions
     from core.export.pdf.printed_marks import PrintedMark
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
 
 LONGEST_HEAD = 92
 """Signs of the title that fit into the running head."""

@@ -19,7 +19,7 @@ from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.quads import quads_of
 from core.export.pdf.sheet import PlaceOnPage, Sheet
 from core.export.pdf.typesetting import set_pages
-from core.export.pdf.wording import wording
+from core.export.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

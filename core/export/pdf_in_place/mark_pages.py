@@ -13,9 +13,9 @@ from core.export.pdf.annotations import AnnotationWriter, contents_of, parts_of
 from core.export.pdf.options import DEFAULTS
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.quads import quads_of
-from core.export.pdf.wording import wording
 from core.export.pdf_in_place.places import boxes_of
 from core.export.pdf_in_place.signatures import is_signed
+from core.export.wording import wording
 from core.problems import Code, Problem, ProblemError
 from core.readers.pdf.article import read_pdf_article
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from core.annotations.marks import Annotations
     from core.export.pdf.annotations import MarkPart
     from core.export.pdf.options import PdfOptions
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
     from core.readers.pdf.article import PdfArticle
     from core.readers.pdf.turn import Turn
 

@@ -8,7 +8,7 @@ from core.annotations.marks import Annotations
 from core.export.pdf.blocks import lay_out
 from core.export.pdf.print_shapes import printable
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
+from core.export.wording import wording
 
 
 def with_calls(text, *, quotes=(), claims=(), entities=()):

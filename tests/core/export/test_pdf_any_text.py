@@ -11,8 +11,8 @@ from core.analysis.results import Analysis, Certainty, Claim, Entity, EntityType
 from core.annotations.marks import Annotations
 from core.export.pdf.print_shapes import printable
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf
+from core.export.wording import wording
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
 

@@ -15,8 +15,8 @@ from core.export.pdf.boxes import SetPages
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.sheet import PlaceOnPage, Sheet
 from core.export.pdf.typesetting import set_pages
-from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf, write_pdf
+from core.export.wording import wording
 from core.problems import Code, ProblemError
 
 

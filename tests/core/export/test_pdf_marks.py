@@ -13,8 +13,8 @@ from sample_annotations import document_of, english_annotations, french_annotati
 from core.analysis.results import Analysis, Entity, EntityType, PipelineInfo
 from core.annotations.marks import Annotations
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf
+from core.export.wording import wording
 from core.text.spans import Span
 
 SAMPLES = {"french": french_annotations(), "english": english_annotations(), "long": long_annotations()}

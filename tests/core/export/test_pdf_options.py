@@ -17,8 +17,8 @@ from core.annotations.selection import selected
 from core.export.formats import PDF, write_article
 from core.export.pdf.options import DEFAULTS, Paper, PdfOptions
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
 from core.export.pdf.write import make_pdf
+from core.export.wording import wording
 
 CHOICES = [
     PdfOptions(paper=Paper.LETTER),

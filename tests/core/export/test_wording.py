@@ -5,7 +5,7 @@ import pytest
 
 from core.analysis.results import Certainty, EntityType, QuoteKind, ReasonKind
 from core.export.pdf.looks import ENTITY_SHAPES
-from core.export.pdf.wording import wording
+from core.export.wording import wording
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

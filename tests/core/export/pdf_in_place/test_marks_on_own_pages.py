@@ -22,8 +22,8 @@ from core.analysis.results import (
 from core.annotations.marks import Annotations
 from core.export.pdf.options import PdfOptions
 from core.export.pdf.printed_marks import printed_marks
-from core.export.pdf.wording import wording
 from core.export.pdf_in_place.mark_pages import mark_own_pages
+from core.export.wording import wording
 from core.problems import Code, ProblemError
 from core.readers.pdf.article import read_pdf_article
 from core.text.spans import Span

@@ -1,4 +1,4 @@
-"""What the annotated PDF says besides the article, in the article's language."""
+"""What exports say besides the article, in the article’s language."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Forms = tuple[str, str]
 
 
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All words of one language; the fields say where they stand (`resources/typst/<language>.toml`)."""
+    """All words of one language; the fields say where they stand (`resources/wording/<language>.toml`)."""
 
     words: Forms
     quotes: Forms
@@ -78,5 +78,5 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def wording(language: str | None) -> Wording:
     """The words for an article in `language`: French for French, else English."""
-    file = resource_path("typst", "fr.toml" if language == "fr" else "en.toml")
+    file = resource_path("wording", "fr.toml" if language == "fr" else "en.toml")
     return msgspec.toml.decode(file.read_bytes(), type=Wording)

@@ -1,4 +1,4 @@
-"""What an annotation says about its mark, in one line: who, how surely, why."""
+"""What a mark says about itself, in one line: who, how surely, why."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from core.analysis.results import ARTICLE, CHECK_WORTHY, Certainty
 
 if TYPE_CHECKING:
     from core.analysis.results import Claim, Entity, Quote, ReasonKind
-    from core.export.pdf.wording import Wording
+    from core.export.wording import Wording
     from core.text.spans import Span
 
 _SEPARATOR = " · "
