@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.problems import Code
+from gui.shown_path import shown_path
 
 if TYPE_CHECKING:
     from core.problems import Problem
@@ -57,4 +59,7 @@ _WORDS = {
 
 def problem_text(problem: Problem) -> str:
     """What went wrong, and what to do, in the language of the interface."""
-    return QCoreApplication.translate("problems", str(_WORDS[problem.code])).format(**problem.arguments)
+    arguments = dict(problem.arguments)
+    if "file" in arguments:
+        arguments["file"] = shown_path(Path(str(arguments["file"])))
+    return QCoreApplication.translate("problems", str(_WORDS[problem.code])).format(**arguments)

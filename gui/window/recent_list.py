@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from gui.counts import Counts
 from gui.scale import scaled
+from gui.shown_path import shown_path
 
 if TYPE_CHECKING:
     from gui.session.recent_articles import RecentArticle, RecentArticles
@@ -101,7 +101,7 @@ class RecentRow(QWidget):
 
     def _facts(self) -> str:
         """How much was found in it, and where it is or was."""
-        article, folder = self.article, _shortened(self.article.path.parent)
+        article, folder = self.article, shown_path(self.article.path.parent)
         if not self.is_there:
             return self.tr("no longer in %1").replace("%1", folder)
         facts = [article.path.name] if article.title else []
@@ -114,12 +114,6 @@ def found_in(article: RecentArticle) -> list[str]:
         return []
     say = Counts()
     return [say.quotes(article.quotes), say.claims(article.claims)]
-
-
-def _shortened(folder: Path) -> str:
-    """A folder's path, with `~` for the reader's own."""
-    home = Path.home()
-    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def _small(sign: str, parent: QWidget) -> QToolButton:

@@ -61,6 +61,13 @@ def test_buttons_tabs_and_fields_are_called_what_they_are(told: dict[str, Any]) 
     assert [name.split()[0] for name in controls(told, "page tab")[:3]] == ["Claims", "Quotes", "Entities"]
 
 
+def test_the_article_at_a_glance_is_a_panel_of_boxes_that_say_what_they_stand_for(told: dict[str, Any]) -> None:
+    assert "The article at a glance" in controls(told, "panel")
+    boxes = controls(told, "check box")
+    assert any(name.startswith("La préfecture: 1 quote, ") for name in boxes)
+    assert "possible: 1 claim" in boxes
+
+
 def test_the_article_is_there_as_text(told: dict[str, Any]) -> None:
     assert " ".join(told["text"].split()) == " ".join(ARTICLE.split())
 

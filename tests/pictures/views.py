@@ -5,6 +5,7 @@ The windows are opened once; theme, language and scale are changed while they ar
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -12,8 +13,9 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from core.analysis.results import Quote
 from core.annotations.filters import MarkFilter
@@ -29,8 +31,6 @@ from gui.session.article_session import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-
-    from PySide6.QtWidgets import QApplication
 
     from gui.window.main_window import MainWindow
 
@@ -169,7 +169,7 @@ def preferences(photographer: Photographer, language: str) -> MainWindow:
 def failed(photographer: Photographer, language: str) -> MainWindow:
     """A file could not be opened."""
     window = reading(photographer, language)
-    window.workspace.open_files([photographer.home / "picture.txt"])
+    window.workspace.open_files([photographer.home / "Articles" / "picture.txt"])
     wait_for(photographer.application, window.banner.isVisible)
     return window
 
@@ -191,6 +191,7 @@ def put_away(window: MainWindow) -> None:
     for kind in (Palette, Preferences):
         for over in window.findChildren(kind):
             over.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if window.page is not None:
         window.page.view.card.close_card()
 
@@ -217,14 +218,18 @@ def main() -> None:
     """Take the pictures."""
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     with tempfile.TemporaryDirectory() as home:
+        os.environ["HOME"] = home
         photographer = Photographer(folder, Path(home))
-        samples = {language: resource_path("samples", f"{language}.txt") for language in LANGUAGES}
+        samples = {language: Path(home) / "Articles" / f"{language}.txt" for language in LANGUAGES}
+        for language, path in samples.items():
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(resource_path("samples", f"{language}.txt").read_bytes())
         for language, path in samples.items():
             photographer.open(language, path)
         window = photographer.open("welcome", *samples.values())
         for session in list(window.workspace.sessions):
             window.workspace.close(session)
-        (Path(home) / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+        (Path(home) / "Articles" / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
         if "long" in wanted:
             article = Path(home) / "long.txt"
             article.write_text("\n\n".join([samples["en"].read_text("utf-8")] * LONG), encoding="utf-8")
