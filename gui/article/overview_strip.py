@@ -53,6 +53,8 @@ class OverviewStrip(QWidget):
         self._places: tuple[Place, ...] = ()
         self._current: Place | None = None
         self._view: Span | None = None
+        self._quote_rows: list[tuple[int, int]] = []
+        self._claim_rows: dict[int, Certainty] = {}
         self._picture: QPixmap | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -68,7 +70,7 @@ class OverviewStrip(QWidget):
     def set_places(self, places: tuple[Place, ...]) -> None:
         """Show where the marks of `places` lie."""
         self._places = places
-        self._redraw()
+        self._lay_out()
 
     def set_current(self, place: Place | None) -> None:
         """Show where the current mark lies."""
@@ -118,7 +120,7 @@ class OverviewStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002, N802
         """Draw for another height."""
-        self._redraw()
+        self._lay_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to the place under the pointer."""
@@ -158,9 +160,9 @@ class OverviewStrip(QWidget):
         self._picture = None
         self.update()
 
-    def _draw_places(self) -> QPixmap:
-        """The marks, a row of pixels drawn at most once however many there are."""
-        quotes: set[int] = set()
+    def _lay_out(self) -> None:
+        """Find the stretches of pixels that quotes cover, and the rows where claims stand, of several the least sure."""
+        covered: set[int] = set()
         claims: dict[int, Certainty] = {}
         rows = (self.height() - 2 * _EDGE) / max(1, len(self._document.text))
         for place in self._places:
@@ -170,18 +172,24 @@ class OverviewStrip(QWidget):
             hull = place.hull
             first = _EDGE + round(hull.start * rows)
             if isinstance(item, Quote):
-                quotes.update(range(first, max(first + 2, _EDGE + round(hull.end * rows))))
+                covered.update(range(first, max(first + 2, _EDGE + round(hull.end * rows))))
             else:
                 certainty = item.certainty
                 claims[first] = max(certainty, claims.get(first, certainty), key=_CLAIM_LENGTHS.__getitem__)
+        begins = sorted(row for row in covered if row - 1 not in covered)
+        ends = sorted(row + 1 for row in covered if row + 1 not in covered)
+        self._quote_rows, self._claim_rows = list(zip(begins, ends, strict=True)), claims
+        self._redraw()
+
+    def _draw_places(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        for row in quotes:
-            painter.fillRect(_QUOTE_LEFT, row, _QUOTE_WIDTH, 1, self._theme.quote.line)
-        for row, certainty in claims.items():
+        for first, end in self._quote_rows:
+            painter.fillRect(_QUOTE_LEFT, first, _QUOTE_WIDTH, end - first, self._theme.quote.line)
+        for row, certainty in self._claim_rows.items():
             colour = self._theme.quiet if certainty is Certainty.ASSERTED else self._theme.claim.line
             painter.fillRect(_CLAIM_LEFT, row, _CLAIM_LENGTHS[certainty], 2, colour)
         painter.end()

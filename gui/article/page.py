@@ -15,6 +15,7 @@ from gui.article.place_keeper import PlaceKeeper
 from gui.article.typesetting import column_width, dress, fill, page_blocks
 from gui.article.typography import Typography
 from gui.offsets import QtOffsets
+from gui.slim_bar import SlimBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -42,6 +43,7 @@ class Page(QTextEdit):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setVerticalScrollBar(SlimBar(self))
         self._article = document
         self.offsets = QtOffsets(document.text)
         self._blocks = page_blocks(document)

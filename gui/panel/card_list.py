@@ -13,6 +13,7 @@ from gui.mark_words import layer_label
 from gui.panel.card_delegate import CardDelegate
 from gui.panel.marks_model import MarksModel
 from gui.panel.questions import questions_about
+from gui.slim_bar import SlimBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -47,6 +48,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(layer_label(kind))
         self._cards.measured.connect(self._lay_out_in_place)
