@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from core.analysis.results import ARTICLE, CHECK_WORTHY, Certainty
 
 if TYPE_CHECKING:
-    from core.analysis.results import Claim, Entity, Quote, ReasonKind
+    from core.analysis.results import Analysis, Claim, Entity, Quote, ReasonKind
     from core.export.wording import Wording
     from core.text.spans import Span
 
-_SEPARATOR = " · "
+SEPARATOR = " · "
 
 
 def one_line(span: Span, text: str) -> str:
@@ -28,7 +28,7 @@ def describe_quote(quote: Quote, text: str, words: Wording) -> str:
         parts.append(words.chain.format(mention=words.quoted(one_line(quote.speaker, text)), name=speaker))
     if quote.anonymous:
         parts.append(words.anonymous)
-    return _SEPARATOR.join(parts)
+    return SEPARATOR.join(parts)
 
 
 def speaker_of(quote: Quote, text: str) -> str | None:
@@ -48,7 +48,18 @@ def describe_claim(claim: Claim, text: str, words: Wording) -> str:
         reasons = words.reason_list.join(reasons_of(claim, text, words))
         form = words.claim_why if claim.check_worthiness >= CHECK_WORTHY else words.claim_signs
         parts.append(form.format(reasons=reasons))
-    return _SEPARATOR.join(parts)
+    return SEPARATOR.join(parts)
+
+
+def compared_with(analysis: Analysis, words: Wording) -> dict[str, str]:
+    """By a claim's id, with which others it is to be compared, by their calls: they may not agree."""
+    calls = {claim.id: f"{words.claim_call}{number}" for number, claim in enumerate(analysis.claims, start=1)}
+    others: dict[str, list[str]] = {}
+    for comparison in analysis.comparisons:
+        one, other = comparison.claims
+        others.setdefault(one, []).append(calls[other])
+        others.setdefault(other, []).append(calls[one])
+    return {claim: words.compare.format(claims=words.list.join(dict.fromkeys(them))) for claim, them in others.items()}
 
 
 def certainty_of(claim: Claim, text: str, words: Wording) -> str:
@@ -89,4 +100,4 @@ def describe_entity(entity: Entity, words: Wording) -> str:
     if len(entity.mentions) > 1:
         parts.append(words.counted(words.mentions, len(entity.mentions)))
     parts += entity.why[:1]
-    return _SEPARATOR.join(parts)
+    return SEPARATOR.join(parts)

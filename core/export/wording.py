@@ -52,6 +52,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     claim_source: str
     claim_why: str
     claim_signs: str
+    compare: str
     source_article: str
     cue_contents: str
     entity_contents: str

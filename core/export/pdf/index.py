@@ -9,6 +9,7 @@ import msgspec
 from core.analysis.results import CHECK_WORTHY, EntityType
 from core.export.descriptions import (
     certainty_of,
+    compared_with,
     one_line,
     reasons_of,
     source_of,
@@ -20,7 +21,7 @@ from core.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.analysis.results import Claim, Entity, Quote
+    from core.analysis.results import Analysis, Claim, Entity, Quote
     from core.annotations.marks import Annotations
     from core.export.wording import Wording
 
@@ -86,15 +87,16 @@ def build_index(annotations: Annotations, words: Wording) -> list[Section]:
     if analysis is None:
         return []
     sections = [
-        Section(words.index_claims, _claim_groups(analysis.claims, text, words), words.index_claims_note),
+        Section(words.index_claims, _claim_groups(analysis, text, words), words.index_claims_note),
         Section(words.index_quotes, _quote_groups(analysis.quotes, text, words), words.index_quotes_note),
         Section(words.index_entities, _entity_groups(analysis.entities, words)),
     ]
     return [section for section in sections if any(group.entries for group in section.groups)]
 
 
-def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Group]:
-    numbered = sorted(enumerate(claims, start=1), key=lambda item: (-item[1].check_worthiness, item[0]))
+def _claim_groups(analysis: Analysis, text: str, words: Wording) -> list[Group]:
+    compared = compared_with(analysis, words)
+    numbered = sorted(enumerate(analysis.claims, start=1), key=lambda item: (-item[1].check_worthiness, item[0]))
     entries = [
         Entry(
             _excerpt(one_line(claim.span, text), WHOLE if to_check(claim) else EXCERPT),
@@ -108,6 +110,7 @@ def _claim_groups(claims: Iterable[Claim], text: str, words: Wording) -> list[Gr
                         certainty_of(claim, text, words),
                         source_of(claim, words),
                         words.reason_list.join(reasons_of(claim, text, words)),
+                        compared.get(claim.id),
                     ),
                 )
             ),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from core.analysis.results import AMOUNTS, CHECK_WORTHY
 from core.export.descriptions import (
+    SEPARATOR,
+    compared_with,
     describe_claim,
     describe_cue,
     describe_entity,
@@ -82,8 +84,9 @@ def _quote_marks(analysis: Analysis, text: str, words: Wording, style: Looks) ->
 
 
 def _claim_marks(analysis: Analysis, text: str, words: Wording, style: Looks) -> Iterator[PrintedMark]:
+    compared = compared_with(analysis, words)
     for number, claim in enumerate(analysis.claims, start=1):
-        contents = describe_claim(claim, text, words)
+        contents = SEPARATOR.join(filter(None, (describe_claim(claim, text, words), compared.get(claim.id))))
         call = f"{words.claim_call}{number}"
         emphatic = claim.check_worthiness >= CHECK_WORTHY
         yield PrintedMark(claim.id, style.claim, (claim.span,), words.claim_subject, contents, call, emphatic)

@@ -5,13 +5,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pikepdf
 import pypdfium2
 import pytest
 from sample_annotations import FRENCH, document_of, english_annotations, french_annotations, long_annotations
 
+from core.analysis.results import Comparison, ComparisonKind
 from core.annotations.marks import Annotations
 from core.export.pdf.boxes import SetPages
+from core.export.pdf.index import build_index
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.sheet import PlaceOnPage, Sheet
 from core.export.pdf.typesetting import set_pages
@@ -71,6 +74,21 @@ def links_of(pdf: bytes) -> list[tuple[int, str, int, float]]:
                 words = shown[number].get_textpage().get_text_bounded(*(float(edge) for edge in link.Rect)).strip()
                 found.append((number, words, numbers[link.Dest[0].objgen], float(link.Dest[3])))
     return found
+
+
+def test_claims_that_may_not_agree_lead_to_each_other():
+    annotations = french_annotations()
+    analysis = annotations.analysis
+    one, other = analysis.claims[1], analysis.claims[3]
+    comparison = Comparison(ComparisonKind.FIGURES, (one.id, other.id), (one.span, other.span), (one.span, other.span))
+    compared = msgspec.structs.replace(analysis, comparisons=(comparison,))
+    marks = printed_marks(Annotations(annotations.document, compared), wording("fr"))
+    told = {mark.call: mark.contents for mark in marks}
+    assert told["A2"].endswith("à comparer avec A4")
+    assert told["A4"].endswith("à comparer avec A2")
+    assert "comparer" not in told["A1"]
+    entries = build_index(Annotations(annotations.document, compared), wording("fr"))[0].groups[0].entries
+    assert {entry.call for entry in entries if "à comparer avec" in entry.detail} == {"A2", "A4"}
 
 
 def test_calls_lead_to_their_entries(pdf):
