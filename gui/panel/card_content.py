@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.results import Certainty, Claim, Entity, EntityType, Quote, ReasonKind
+from gui.amount_words import amount_words
 from gui.counts import Counts
 from gui.mark_words import (
     certainty_label,
@@ -110,6 +111,7 @@ def _entity_card(entity: Entity, annotations: Annotations, theme: Theme) -> Card
         head=entity.name,
         chip=type_label(entity.type),
         colours=theme.entities[entity.type],
+        note=amount_words(entity),
         foot=" · ".join(counts),
         ticks=tuple(mention.start / length for mention in entity.mentions),
     )
