@@ -77,6 +77,8 @@ class Clause:
 
 
 _AUXILIARY = ("aux", "cop")
+_HELPERS = frozenset({"aux:tense", "aux:pass", "cop"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
 _COMPLEMENT = frozenset({"ccomp", "csubj"})
 _SIDE = frozenset({"acl", "acl:relcl", "relcl", "advcl", "csubj:pass"})
 _REACH = 4
@@ -106,7 +108,11 @@ def find_clauses(words: PassageWords, inside: range, reported: Collection[range]
             rank = Rank.COMPLEMENT if rank is Rank.MAIN else Rank.SIDE
         end = finite[number + 1][0] if number + 1 < len(finite) else inside.stop
         clauses.append(Clause(words, token, verb, form, rank, governor, start, end))
-    return clauses if any(clause.rank is Rank.MAIN for clause in clauses) else [_promoted(clause) for clause in clauses]
+    if any(clause.rank is Rank.MAIN for clause in clauses):
+        return clauses
+    if len(clauses) == 1 and _says_all(words, clauses[0].finite, inside):
+        return [replace(clauses[0], rank=Rank.MAIN)]
+    return [_promoted(clause) for clause in clauses]
 
 
 def _rank(words: PassageWords, verb: Token, scope: range) -> tuple[Rank, Token | None]:
@@ -115,6 +121,8 @@ def _rank(words: PassageWords, verb: Token, scope: range) -> tuple[Rank, Token |
     while word.head.i != word.i and word.head.i in scope:
         if word.dep_ in _COMPLEMENT or (word.dep_ in _SIDE and _is_said(words, word)):
             rank, governor = max(rank, Rank.COMPLEMENT), governor or word.head
+        elif word.dep_ == "advcl" and _stands_beside(words, word):
+            pass
         elif word.dep_ in _SIDE:
             condition = any(mark in _listed(words, "conditions") for mark in _marks(words, word))
             rank = max(rank, Rank.CONDITION if condition else Rank.SIDE)
@@ -125,6 +133,16 @@ def _rank(words: PassageWords, verb: Token, scope: range) -> tuple[Rank, Token |
 def _marks(words: PassageWords, verb: Token) -> dict[str, int]:
     """The conjunctions that open the clause of a verb, and their indices."""
     return {words.forms[child.i]: child.i for child in verb.children if child.dep_ == "mark"}
+
+
+def _stands_beside(words: PassageWords, verb: Token) -> bool:
+    """Whether nothing makes a side clause of a verb: `elle ne chante pas, elle joue`; not `…, quand elle chante`."""
+    finite = words.tenses[verb.i] or any(words.tenses[child.i] for child in verb.children if child.dep_ in _HELPERS)
+    own = [child for child in verb.children if child.i < verb.i]
+    subject = any(child.dep_ in _SUBJECTS for child in own)
+    opening = words.forms[max(0, verb.left_edge.i - _REACH) : min(verb.i, verb.left_edge.i + _REACH)]
+    opened = any(child.dep_ == "mark" for child in own) or not _listed(words, "subordinators").isdisjoint(opening)
+    return bool(finite) and subject and not opened and words.doc.lang_ == "fr"
 
 
 def _is_said(words: PassageWords, verb: Token) -> bool:
@@ -138,6 +156,14 @@ def _is_said(words: PassageWords, verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(
         i > 0 and words.forms[i - 1] not in _listed(words, "complete_conjunctions") for i in plain
     )
+
+
+def _says_all(words: PassageWords, verb: Token, inside: range) -> bool:
+    """Whether a relative clause is all that is said: `Un retard qui coûterait trois millions.`, with no other verb."""
+    set_apart = any(words.forms[i] == "," for i in range(inside.start, verb.i))
+    if words.doc.lang_ != "fr" or set_apart or _marks(words, verb):
+        return False
+    return find_hidden_verb(words.doc, range(verb.i + 1, inside.stop)) is None
 
 
 def _promoted(clause: Clause) -> Clause:

@@ -37,7 +37,7 @@ def states_nothing(statement: Statement, text: str, language: str, *, direct_spe
     if not statement.clauses or text.rstrip(_CLOSING).endswith("?"):
         return True
     main = min(statement.clauses, key=lambda clause: clause.rank)
-    if _is_order(statement, main) or _is_exhortation(statement, main):
+    if _is_order(statement, main) or _is_exhortation(statement, main, text):
         return True
     if not direct_speech or any(character.isdigit() for character in text):
         return False
@@ -71,11 +71,12 @@ def _is_order(statement: Statement, clause: Clause) -> bool:
     return clause.tense is Tense.IMPERATIVE or clause.finite_form.endswith(("ez", "ons"))
 
 
-def _is_exhortation(statement: Statement, clause: Clause) -> bool:
+def _is_exhortation(statement: Statement, clause: Clause, text: str) -> bool:
     """`Qu'on nous dise la vérité !`, `Eh bien qu'ils le prouvent`; not `qu'il parte ne change rien`."""
     before = [i for i in _words(statement) if i < clause.finite.i]
     opened = next((i for i in before if statement.words.forms[i] in _THAT), None)
-    if opened is None or "Sub" not in clause.finite.morph.get("Mood", []):
+    called = text.rstrip(_CLOSING).endswith("!") or "Sub" in clause.finite.morph.get("Mood", [])
+    if opened is None or not called:
         return False
     interjection = all(statement.doc[i].pos_ not in ("VERB", "AUX", "NOUN", "PRON") for i in before if i < opened)
     return interjection and all(
@@ -140,7 +141,10 @@ def _is_mere_comment(statement: Statement, clause: Clause, language: str) -> boo
     opening = {statement.words.forms[i] for i in words[:_OPENING]}
     if clause.finite.lemma_ not in _TO_BE or opening.isdisjoint(_listed(language, "judgements", "bare_subjects")):
         return False
-    told = any(statement.doc[i].pos_ in ("PROPN", "NUM") for i in words) or any(find_signal_words(statement, language))
+    named = any(
+        statement.doc[i].pos_ in ("PROPN", "NUM") or "Ord" in statement.doc[i].morph.get("NumType", []) for i in words
+    )
+    told = named or any(find_signal_words(statement, language))
     alone = sum(other.rank is Rank.MAIN for other in statement.clauses) == 1 and clause.tense is Tense.PRESENT
     return alone and not told
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from core.analysis.certainty.clauses import Rank
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from core.analysis.certainty.clauses import Clause
 
 _BETWEEN = frozenset({"ADV", "PRON", "PUNCT"})
+_PAST_YEAR = re.compile(r"1[0-9]{3}")
+_BEFORE = 4
+"""Words before a clause among which its year may stand."""
 _REACH = 7
 """Tokens from a verb to its infinitive, at most."""
 
@@ -37,6 +41,8 @@ def signs(statement: Statement) -> Iterator[Sign]:
 
 def _prediction(clause: Clause) -> str:
     """The rule by which a clause foretells, "" when it does not."""
+    if _is_history(clause):
+        return ""
     if clause.tense is Tense.FUTURE:
         return "future"
     if clause.finite.lemma_ == "aller" and infinitive_after(clause.finite, clause.end):
@@ -44,6 +50,13 @@ def _prediction(clause: Clause) -> str:
     if _is_duty_with_a_date(clause):
         return "devoir with a date"
     return ""
+
+
+def _is_history(clause: Clause) -> bool:
+    """`Il mourra en 1943`, told of the past as if it were to come; not `il sera le premier depuis 1943`."""
+    forms = clause.words.forms
+    years = [i for i in range(max(1, clause.start - _BEFORE), clause.end) if _PAST_YEAR.fullmatch(forms[i])]
+    return any(forms[i - 1] in listed("fr", "future", "before_year") for i in years)
 
 
 def _with_infinitive(clause: Clause, rule: str) -> range:

@@ -14,6 +14,8 @@ from core.language.morphology import Tense
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy.tokens import Doc
+
     from core.analysis.certainty.clauses import Clause
 
 _NE = frozenset({"ne", "n'"})
@@ -49,7 +51,7 @@ def _negated_verb(clause: Clause) -> Iterator[Sign]:
     if ne is None or _is_ordered(clause, ne) or any(clause.doc[i].pos_ in _VERBS for i in range(ne, verb)):
         return  # `une femme n'ayant rien dit est là`: the `ne` belongs to a participle
     after = range(verb + 1, min(clause.end, verb + _AFTER_VERB))
-    negator = _negator(forms, after)
+    negator = _negator(clause.doc, forms, after)
     alone = clause.finite.lemma_ in listed("fr", "negation", "without_negator")
     subjects = [i for i in range(clause.start, ne) if _is_negative_subject(clause, i)]
     if negator is not None:
@@ -72,12 +74,12 @@ def _is_negative_subject(clause: Clause, i: int) -> bool:
     return listed_there and not (i > clause.start and clause.doc[i - 1].pos_ == "DET")
 
 
-def _negator(forms: list[str], places: range) -> int | None:
+def _negator(doc: Doc, forms: list[str], places: range) -> int | None:
     """Index of the word that makes `ne` a denial; None for `ne … que`, `ne … plus que` and `ne … pas seulement`."""
     for i in places:
         if forms[i] in _QUE:
             return None
-        if forms[i] in listed("fr", "negation", "negators"):
+        if forms[i] in listed("fr", "negation", "negators") and doc[i - 1].pos_ != "DET":  # not `ne franchit le pas`
             following = forms[i + 1] if i + 1 < len(forms) else ""
             only = following in _QUE and forms[i] in listed("fr", "negation", "only_before_que")
             return None if only or following in listed("fr", "negation", "after_negator") else i
@@ -88,6 +90,9 @@ def _infinitives(statement: Statement) -> Iterator[Sign]:
     """`affirme ne pas être`, `a tenu à démentir`: the infinitive is what is claimed."""
     forms = statement.words.forms
     for i in statement.places(_NE):
+        before = " ".join(forms[max(statement.inside.start, i - 2) : i]).replace("' ", "'")
+        if before.endswith(tuple(listed("fr", "negation", "purposes"))):
+            continue
         if i + 1 in statement.inside and forms[i + 1] in listed("fr", "negation", "negators"):
             yield _at_infinitive(statement, range(i, i + 2), "negated infinitive")
     for i in statement.inside:

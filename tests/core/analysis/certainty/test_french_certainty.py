@@ -40,6 +40,7 @@ UNVERIFIED = [
     "L'homme [est soupçonné] d'avoir vendu de fausses montres.",
     "Le trésor [serait] caché dans la cave de l'église.",
     "Sans surprise, le maire [aurait] menti.",
+    "Une fraude qui [aurait] coûté trois millions d'euros.",
 ]
 
 POSSIBLE = [
@@ -77,6 +78,8 @@ POSSIBLE = [
     # more phrases of doubt
     "Les analyses [laissent penser] que l'eau est polluée.",
     "[Il se peut] que le match soit reporté.",
+    "[Peut-être] que le tableau est un faux.",
+    "Le procureur [n'a pas écarté] la piste de l'incendie volontaire.",
     "Il [n'est pas exclu] que le musée ferme.",
     "Il [n'est pas impossible] que la mairie vende le pré.",
     "Le réchauffement [risque] de priver l'oiseau de son abri.",
@@ -90,6 +93,7 @@ PREDICTED = [
     "La ville [paiera] la moitié des travaux.",
     "Les élèves [devront] porter un badge.",
     "Le musée [sera] fermé lundi.",
+    "La reine [sera] la plus âgée depuis 1872.",
     "Les députés [auront] voté avant midi.",
     "Trois lignes [desserviront] le quartier.",
     "La mairie [enverra] les factures en mai.",
@@ -143,6 +147,8 @@ NEGATED = [
     "Le village [n'a plus] de médecin depuis mars.",
     "Le parquet [a démenti] que des armes aient été volées.",
     "Cette rue [n'est guère] passante.",
+    "La chanteuse [ne chante pas], elle joue.",
+    "Le roi était pieux, mais ses frères [n'avaient aucune] pitié.",
 ]
 
 ASSERTED = [
@@ -180,6 +186,13 @@ ASSERTED = [
     "Les témoins ont entendu chanter les marins.",
     "Le conseil compte douze membres.",
     "Cela va de soi.",
+    "Je dirais que le pont est vieux.",
+    # history told as a future
+    "Le peintre mourra en 1943 dans son village.",
+    # purposes and orders
+    "La route fait un détour pour ne pas couper le parc.",
+    "Le maire est là et ne vous y trompez pas.",
+    "Le conseil ferme l'école quand personne ne vient.",
     # doubt that is none
     "La panne a duré plus longtemps que le mois dernier.",
     "Le doute est permis.",
