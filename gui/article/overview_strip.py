@@ -161,7 +161,7 @@ class OverviewStrip(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
-        """Find the stretches of pixels that quotes cover, and the rows where claims stand, of several the least sure."""
+        """Find the stretches of pixels that quotes cover, and the rows of claims; of several on one the least sure."""
         covered: set[int] = set()
         claims: dict[int, Certainty] = {}
         rows = (self.height() - 2 * _EDGE) / max(1, len(self._document.text))
