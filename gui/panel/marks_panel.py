@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
@@ -35,7 +35,13 @@ LEAST_HEIGHT_FOR_SUMMARY = 380
 
 
 class MarksPanel(QWidget):
-    """Shows the marks of one session as cards, and follows and leads its current mark."""
+    """Shows the marks of one session as cards, and follows and leads its current mark.
+
+    Signals:
+        order_chosen(order): the cards that are shown are listed in this order now.
+    """
+
+    order_chosen = Signal(object)
 
     def __init__(self, session: ArticleSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +90,7 @@ class MarksPanel(QWidget):
         self._rest.timeout.connect(self._apply_filter)
         self.tabs.currentChanged.connect(self._point_menus)
         self._order_menu.chosen.connect(lambda order: self.lists[self.kind].sort_by(order))
+        self._order_menu.chosen.connect(self.order_chosen)
         self._order_menu.aboutToShow.connect(self._point_menus)
         self.summary.term_chosen.connect(self._toggle)
         for cards in self.lists.values():

@@ -134,7 +134,7 @@ class CertaintyProfile(QWidget):
     def __init__(self, profile: dict[Certainty, int], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._profile = {certainty: count for certainty, count in profile.items() if count}
-        self._theme = theme
+        self.theme = theme
         self.setFixedHeight(scaled(ROW))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -143,7 +143,7 @@ class CertaintyProfile(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for certainty, area in self._parts().items():
-            fill_certainty(painter, area, certainty, self._theme)
+            fill_certainty(painter, area, certainty, self.theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which part was clicked."""

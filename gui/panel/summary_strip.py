@@ -67,7 +67,11 @@ class SummaryStrip(QGroupBox):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
-        self.refresh()
+        for part in (*self.parts, self._profile):
+            if part is not None:
+                part.theme = theme
+                part.update()
+        self._colour_heads()
 
     def set_room(self, has_room: bool) -> None:
         """Be shown, or leave the room to the cards."""
@@ -135,6 +139,9 @@ class SummaryStrip(QGroupBox):
         self.table.setText(self.tr("Table"))
         self.table.setToolTip(self.tr("All these figures as tables, to be read or copied"))
         self.table.setAccessibleName(self.table.toolTip())
+        self._colour_heads()
+
+    def _colour_heads(self) -> None:
         for head in (self._voices_head, self._certainties_head):
             head.setStyleSheet(f"color: {self._theme.quiet.name()};")
 

@@ -34,6 +34,7 @@ class OpenArticle(msgspec.Struct, frozen=True):
         hidden: the kinds of marks that were not shown.
         bare: whether no marks were shown at all.
         cards: the kind of marks whose cards were shown.
+        orders: by kinds of marks the orders of their cards, those that are not as in the text.
     """
 
     sha256: str
@@ -47,6 +48,7 @@ class OpenArticle(msgspec.Struct, frozen=True):
     hidden: tuple[str, ...] = ()
     bare: bool = False
     cards: str = ""
+    orders: dict[str, str] = {}
 
 
 class _Kept(msgspec.Struct):

@@ -104,6 +104,7 @@ def _connect_commands(window: MainWindow) -> None:
     actions["bare"].triggered.connect(reading.show_bare)
     actions["outline"].triggered.connect(lambda shown: window.outline.setVisible(shown))
     window.outline.visibilityChanged.connect(actions["outline"].setChecked)
+    window.outline.visibilityChanged.connect(lambda _shown: window.keeping.rest.start())
     actions["full_screen"].triggered.connect(window.set_full_screen)
     actions["dark"].triggered.connect(lambda dark: window.appearance.choose_theme("dark" if dark else "light"))
 
@@ -129,6 +130,7 @@ def _connect_page(window: MainWindow, page: ArticlePage) -> None:
     session.view_changed.connect(lambda _origin: keeping.rest.start())
     session.bookmarks.changed.connect(window.show_state)
     page.panel.tabs.currentChanged.connect(lambda _tab: keeping.rest.start())
+    page.panel.order_chosen.connect(lambda _order: keeping.rest.start())
     page.panel.summary.table_asked.connect(window.actions_by_name["figures"].trigger)
     page.splitter.splitterMoved.connect(lambda _at, _handle: keeping.keep_split(page))
     page.view.zoom_changed.connect(lambda _steps: window.appearance.choose_typography(page.view.text.typography))

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
+from core.annotations.order import Order
 from gui.session.article_session import Phase
 from gui.session.reading_places import OpenArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -88,10 +89,10 @@ class Keeping(QObject):
             self._tabs.add(page)
         session.set_filter(mark_filter, origin=self)
         session.set_bare(kept.bare if kept is not None else False, origin=self)
-        if kept is not None and kept.cards in set(MarkKind):
-            page.panel.show_kind(MarkKind(kept.cards))
+        if kept is not None:
+            _restore_cards(page, kept.cards, kept.orders)
         elif replaced is not None:
-            page.panel.show_kind(replaced.panel.kind)
+            _restore_cards(page, replaced.panel.kind, _orders(replaced))
         self._settings.restore_split(page.splitter)
         if replaced is not None:
             session.bookmarks.take_over(replaced.session.bookmarks)
@@ -148,8 +149,25 @@ class Keeping(QObject):
                 hidden=tuple(kind.value for kind in MarkKind if kind not in session.filter.kinds),
                 bare=session.bare,
                 cards=page.panel.kind.value,
+                orders=_orders(page),
             )
             if session.path is not None:
                 yield msgspec.structs.replace(article, file=str(session.path), encoding=session.encoding)
             else:
                 yield msgspec.structs.replace(article, title=session.document.file)
+
+
+def _orders(page: ArticlePage) -> dict[str, str]:
+    """By kinds of marks the orders of their cards, those that are not as in the text."""
+    orders = {kind.value: cards.shown.order for kind, cards in page.panel.lists.items()}
+    return {kind: order.value for kind, order in orders.items() if order is not Order.PLACE}
+
+
+def _restore_cards(page: ArticlePage, shown: str, orders: Mapping[str, str]) -> None:
+    """Show the cards of the kind `shown`, in the `orders` that they had."""
+    for kind, cards in page.panel.lists.items():
+        order = orders.get(kind, "")
+        if order in set(Order):
+            cards.sort_by(Order(order))
+        if kind == shown:
+            page.panel.show_kind(kind)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 
 from core.analysis.results import AMOUNTS
 from core.annotations.marks import MarkKind
@@ -14,6 +14,7 @@ from gui.dialogs.preferences import Preferences
 from gui.fonts import SANS
 from gui.palette.palette import Palette
 from gui.session.article_session import Phase
+from gui.window.drop_sign import DropSign
 from tests.gui.window.conftest import ARTICLE, press, session_of
 
 if TYPE_CHECKING:
@@ -281,6 +282,21 @@ def test_dropped_files_open_in_tabs(
     qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
     assert [window.tabs.groups[0].tabText(0), window.tabs.groups[0].tabText(1)] == ["digue.txt", "autre.txt"]
     qtbot.waitUntil(lambda: all(s.state.phase is Phase.DONE for s in window.workspace.sessions), timeout=20_000)
+
+
+def test_window_says_that_what_is_dragged_over_it_can_be_dropped(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient
+) -> None:
+    window = open_incise(client=shared_client)
+    mime = QMimeData()
+    mime.setText(ARTICLE)
+    at, copy, left = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(at, copy, mime, left, NO_MODIFIER)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    assert window.findChild(DropSign).isVisible()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.findChild(DropSign).isVisible()
 
 
 def test_open_articles_and_places_come_back(

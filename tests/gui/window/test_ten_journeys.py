@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from core.analysis.results import Certainty
 from core.annotations.marks import MarkKind
+from core.annotations.order import Order
 from core.annotations.statistics import share_of_voice
 from gui.dialogs.figures import FiguresPage
 from gui.exporting.dialog import ExportDialog
@@ -233,6 +234,7 @@ def test_7_all_is_as_it_was_after_a_crash(
     press(qtbot, before, Qt.Key.Key_B, CONTROL)
     press(qtbot, before, Qt.Key.Key_3)
     first.panel.show_kind(MarkKind.QUOTE)
+    first.panel.lists[MarkKind.QUOTE].sort_by(Order.SPEAKER)
     first.panel.filter_field.setText("castel")
     qtbot.waitUntil(lambda: first.session.filter.query == "castel")
     before.outline.show()
@@ -248,6 +250,7 @@ def test_7_all_is_as_it_was_after_a_crash(
     assert marks_shown(after) == shown
     assert after.page.panel.filter_field.text() == "castel"
     assert after.page.panel.kind is MarkKind.QUOTE
+    assert after.page.panel.lists[MarkKind.QUOTE].shown.order is Order.SPEAKER
     assert len(after.session.bookmarks.all) == 1
     assert after.tabs.pages[2].session.bare
     assert after.outline.isVisible()
