@@ -33,7 +33,7 @@ def test_text_can_be_read_before_the_marks_arrive(
     qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path
 ) -> None:
     window = open_incise(article)
-    qtbot.waitUntil(lambda: window.page is not None)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
     assert "La digue de Port-Brume a cédé" in window.page.view.text.toPlainText()
     assert session_of(window).annotations.marks == ()
     qtbot.waitUntil(lambda: session_of(window).state.phase is Phase.DONE, timeout=20_000)
@@ -240,7 +240,7 @@ def test_zoom_and_theme_are_kept(
     assert reading.theme.dark
     reading.close()
     again = open_incise(article, client=shared_client)
-    qtbot.waitUntil(lambda: again.page is not None)
+    qtbot.waitUntil(lambda: again.page is not None, timeout=20_000)
     assert again.page.view.zoom == 1
     assert again.theme.dark
 
@@ -263,7 +263,7 @@ def test_pasted_text_becomes_an_article(
     window = open_incise(client=shared_client)
     QGuiApplication.clipboard().setText(ARTICLE)
     press(qtbot, window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.page is not None)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
     assert session_of(window).document.text == ARTICLE
     assert session_of(window).path is None
 
@@ -279,7 +279,7 @@ def test_dropped_files_open_in_tabs(
     window.dropEvent(
         QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NO_MODIFIER)
     )
-    qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
+    qtbot.waitUntil(lambda: len(window.tabs.pages) == 2, timeout=20_000)
     assert [window.tabs.groups[0].tabText(0), window.tabs.groups[0].tabText(1)] == ["digue.txt", "autre.txt"]
     qtbot.waitUntil(lambda: all(s.state.phase is Phase.DONE for s in window.workspace.sessions), timeout=20_000)
 
@@ -307,7 +307,7 @@ def test_open_articles_and_places_come_back(
 ) -> None:
     article.write_text(ARTICLE + "\n" + "\n\n".join(["La mer est calme aujourd'hui."] * 200), encoding="utf-8")
     window = open_incise(article, client=shared_client)
-    qtbot.waitUntil(lambda: window.page is not None)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
     qtbot.waitUntil(lambda: session_of(window).view.end > 0)
     press(qtbot, window, Qt.Key.Key_PageDown)
     press(qtbot, window, Qt.Key.Key_PageDown)
@@ -315,7 +315,7 @@ def test_open_articles_and_places_come_back(
     before = session_of(window).view.start
     window.close()
     again = open_incise(client=shared_client)
-    qtbot.waitUntil(lambda: again.page is not None)
+    qtbot.waitUntil(lambda: again.page is not None, timeout=20_000)
     assert session_of(again).path == article
     qtbot.waitUntil(lambda: abs(session_of(again).view.start - before) < 60)
 

@@ -31,7 +31,7 @@ def test_opened_articles_are_offered_again_with_what_was_found(
     assert row.open.text().startswith("La marée a emporté la digue de Port-Brume\n")
     assert f"{quotes} quotes" in row.open.accessibleName()
     qtbot.mouseClick(row.open, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: reading.page is not None)
+    qtbot.waitUntil(lambda: reading.page is not None, timeout=20_000)
 
 
 def test_article_that_was_moved_is_located(qtbot: QtBot, reading: MainWindow, article: Path) -> None:
@@ -46,7 +46,7 @@ def test_article_that_was_moved_is_located(qtbot: QtBot, reading: MainWindow, ar
     qtbot.waitUntil(name.isVisible)
     name.setText(str(moved))
     qtbot.keyClick(name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: reading.page is not None)
+    qtbot.waitUntil(lambda: reading.page is not None, timeout=20_000)
     assert session_of(reading).path == moved
     reading.commands.close()
     assert [row.article.path for row in reading.welcome.recent.rows] == [moved]

@@ -30,7 +30,7 @@ def two(
     other = article.with_name("suite.txt")
     other.write_text(ARTICLE.replace("Port-Brume", "Port-Clair"), encoding="utf-8")
     window = open_incise(article, other, client=shared_client)
-    qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
+    qtbot.waitUntil(lambda: len(window.tabs.pages) == 2, timeout=20_000)
     assert session_of(window).path == other
     return window
 

@@ -79,7 +79,7 @@ def test_all_files_that_were_refused_are_named_beside_those_that_opened(
     other = article.with_name("autre.txt")
     other.write_text(ARTICLE + "\n", encoding="utf-8")
     reading.workspace.open_files([tmp_path / "one.txt", tmp_path / "two.txt", other])
-    qtbot.waitUntil(lambda: len(reading.tabs.pages) == 2)
+    qtbot.waitUntil(lambda: len(reading.tabs.pages) == 2, timeout=20_000)
     assert reading.banner.isVisible()
     assert all(name in reading.banner.label.text() for name in ("one.txt", "two.txt"))
     reading.workspace.open_files([article])
@@ -105,7 +105,7 @@ def test_killed_worker_is_told_and_the_article_analysed_again(
 
 def test_analysis_is_stopped_by_key(qtbot: QtBot, open_incise: Callable[..., MainWindow], article: Path) -> None:
     window = open_incise(article)
-    qtbot.waitUntil(lambda: window.page is not None)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
     press(qtbot, window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert session_of(window).state.phase is Phase.STOPPED
     assert "stopped" in window.page.panel.lists[MarkKind.CLAIM].empty_text
