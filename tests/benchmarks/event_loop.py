@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -240,6 +241,20 @@ class Reader:
         pause()
         self._listener.enter("between")
 
+    def lose_worker(self, client: AnalysisClient) -> None:
+        """Have the worker die, and the article analysed again by the next one."""
+        session = self._window.session
+        self._listener.enter("the worker dies")
+        died: list[object] = []
+        client.worker_died.connect(died.append)
+        os.kill(client.process_id() or 0, signal.SIGKILL)
+        wait_until(lambda: bool(died))
+        self._listener.enter("analysing again")
+        self._window.workspace.analyse(session)
+        wait_until(lambda: session.state.phase is Phase.DONE)
+        pause()
+        self._listener.enter("between")
+
     def close(self) -> None:
         self._do("close an article", partial(self._trigger, "close"), partial(self._trigger, "close"))
 
@@ -290,6 +305,7 @@ def main() -> None:
         for _ in range(arguments.rounds):
             reader.read()
         reader.print_pages()
+        reader.lose_worker(client)
         session = window.workspace.sessions[0]
         print(f"{len(session.document.text)} characters, {len(session.annotations.places)} marks")
         reader.close()
