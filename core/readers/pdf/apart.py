@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from core.cancellation import Cancellation
 
-MAX_SECONDS = 90
-"""So long is waited for the process, its start and a busy machine included."""
+MAX_SECONDS = 300
+"""So long is waited for the process on a busy machine; who waits can give up sooner."""
 MAX_MEMORY = 2_000_000_000
 """Bytes of address space that it gets: the longest reports need a quarter of it."""
 _OUT_OF_BOUNDS = frozenset(getattr(signal, name) for name in ("SIGXCPU", "SIGABRT", "SIGKILL") if hasattr(signal, name))

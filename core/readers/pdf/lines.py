@@ -155,12 +155,15 @@ def _line(signs: Sequence[Sign], page: int) -> Line:
 
 def _without_calls(signs: Sequence[Sign], size: float, baseline: float) -> list[Sign]:
     """`signs` without the calls of notes: raised figures and stars behind a word or a stop, and before the note."""
+    raised_from = baseline + RAISED * size
+    if all(sign.foot <= raised_from for sign in signs):
+        return list(signs)
     kept: list[Sign] = []
     letters = 0
     index = 0
     while index < len(signs):
         end = index
-        while end < len(signs) and _is_raised_figure(signs[end], size, baseline):
+        while end < len(signs) and _is_raised_figure(signs[end], raised_from):
             end += 1
         behind_word = bool(kept) and (letters >= LEAST_CALLED or kept[-1].shown in _STOPS)
         after = signs[end].shown if end < len(signs) else BLANK
@@ -179,8 +182,8 @@ def _calls(raised: str, after: str) -> bool:
     return not after.isalpha() if raised.strip("*") else after in _BEHIND_STARS
 
 
-def _is_raised_figure(sign: Sign, size: float, baseline: float) -> bool:
-    return sign.shown in CALLS and sign.foot > baseline + RAISED * size
+def _is_raised_figure(sign: Sign, raised_from: float) -> bool:
+    return sign.shown in CALLS and sign.foot > raised_from
 
 
 def _with_blanks(signs: Sequence[Sign], size: float) -> Iterator[Sign]:

@@ -6,6 +6,7 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pypdfium2 import raw
@@ -106,20 +107,19 @@ def page_signs(page: pypdfium2.PdfPage) -> PageSigns:
     turn = Turn(max(angles, key=lambda angle: angles[angle], default=Turn.RIGHT))
     if turn != rotation:
         found = _visible_signs(page, turn)
+    if turn is not Turn.RIGHT:
+        found = [_held_upright(sign, turn) for sign in found]
     signs = [
-        Sign(
-            sign.shown,
-            sign.number,
-            *turn.upright_box(*sign.box),
-            turn.upright(*sign.origin)[1],
-            turn.upright_box(*sign.ink)[1] if sign.ink else turn.upright(*sign.origin)[1],
-            sign.face.size,
-            sign.face.bold,
-        )
-        for sign in found
-        if sign.face.angle == turn
+        Sign(shown, number, *box, origin[1], ink[1] if ink else origin[1], face.size, face.bold)
+        for shown, number, box, origin, ink, face, _ in found
+        if face.angle == turn
     ]
     return PageSigns(signs, turn, sum(sign.unknown for sign in found))
+
+
+def _held_upright(sign: _Found, turn: Turn) -> _Found:
+    ink = turn.upright_box(*sign.ink) if sign.ink else None
+    return sign._replace(box=turn.upright_box(*sign.box), origin=turn.upright(*sign.origin), ink=ink)
 
 
 def upright_text(page: pypdfium2.PdfPage, turn: Turn) -> pypdfium2.PdfTextPage:
@@ -134,8 +134,12 @@ def upright_text(page: pypdfium2.PdfPage, turn: Turn) -> pypdfium2.PdfTextPage:
 def _visible_signs(page: pypdfium2.PdfPage, turn: Turn) -> list[_Found]:
     text = upright_text(page, turn)
     try:
-        visible = _visible_part(page)
-        return [sign for sign in _found_signs(text) if _is_within(sign.box, visible)]
+        left, bottom, right, top = _visible_part(page)
+        return [
+            sign
+            for sign in _found_signs(text)
+            if left <= (sign.box[0] + sign.box[2]) / 2 <= right and bottom <= (sign.box[1] + sign.box[3]) / 2 <= top
+        ]
     finally:
         text.close()
 
@@ -144,11 +148,6 @@ def _visible_part(page: pypdfium2.PdfPage) -> Box:
     """The crop box, as far as it lies in the media box."""
     (left, bottom, right, top), (*low, high_x, high_y) = page.get_cropbox(), page.get_mediabox()
     return max(left, low[0]), max(bottom, low[1]), min(right, high_x), min(top, high_y)
-
-
-def _is_within(box: Box, part: Box) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return part[0] <= x <= part[2] and part[1] <= y <= part[3]
 
 
 def _found_signs(text: pypdfium2.PdfTextPage) -> Iterator[_Found]:
@@ -174,7 +173,7 @@ def _found_signs(text: pypdfium2.PdfTextPage) -> Iterator[_Found]:
         raw.FPDFText_GetLooseCharBox(handle, number, box_reference)
         raw.FPDFText_GetCharOrigin(handle, number, x_reference, y_reference)
         edges, origin = (box.left, box.bottom, box.right, box.top), (x.value, y.value)
-        if all(map(math.isfinite, (*edges, *origin, face.size))):
+        if math.isfinite(sum(edges) + sum(origin) + face.size):
             unknown = raw.FPDFText_HasUnicodeMapError(handle, number) == 1
             yield _Found(shown, number, edges, origin, _ink(text, number) if shown in CALLS else None, face, unknown)
 
@@ -232,6 +231,7 @@ def _angle(a: float, b: float) -> int:
     return nearest % 4 * 90 if abs(degrees - nearest * 90) < MOST_SLANT else -1
 
 
+@lru_cache(maxsize=4096)
 def shown_for(sign: str) -> str:
     """What a sign of a page is in the text: ligatures become letters, odd blanks blanks, what says nothing is empty."""
     if sign.isspace():
