@@ -26,7 +26,7 @@ def signs(statement: Statement) -> Iterator[Sign]:
         if clause.finite_form in listed("en", "future", "verbs"):
             yield Sign(Certainty.PREDICTED, clause.rank, place, "will")
         elif clause.finite_form in listed("en", "future", "would") and clause.finite.tag_ == "MD":
-            if _refuses_to_say(clause):
+            if _refuses_to_say(clause) or _is_polite(clause):
                 continue
             supposed = _is_supposed(clause, statement)
             certainty = Certainty.POSSIBLE if supposed else Certainty.PREDICTED
@@ -46,6 +46,12 @@ def _refuses_to_say(clause: Clause) -> bool:
     """`would not comment`, which is a denial; not `would not open`."""
     said = clause.verb.lemma_ in listed("en", "future", "refused")
     return said and any(clause.words.forms[i] in ("not", "n't") for i in clause.group)
+
+
+def _is_polite(clause: Clause) -> bool:
+    """`I would like to thank`, `we'd recommend`; not `they would like`."""
+    oneself = {"i", "we"} & set(clause.words.forms[clause.start : clause.finite.i])
+    return bool(oneself) and clause.verb.lemma_ in listed("en", "future", "polite")
 
 
 def _is_due(clause: Clause) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from core.analysis.certainty.clauses import Clause
 
+_PARTS = frozenset({";", ":"})
+
 
 def signs(statement: Statement) -> Iterator[Sign]:
     """Hedges by verb, adverb or phrase."""
@@ -32,5 +34,6 @@ def _may(clause: Clause) -> bool:
     if clause.finite_form not in listed("en", "possible", "verbs") or clause.finite.tag_ != "MD":
         return False
     near = clause.words.forms[clause.start : clause.finite.i + 2]
+    near = near[max((i for i, form in enumerate(near) if form in _PARTS), default=0) :]
     denied = any(word in listed("en", "negation", key) for word in near for key in ("negators", "determiners"))
     return clause.finite_form != "could" or not denied

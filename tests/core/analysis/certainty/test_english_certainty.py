@@ -33,6 +33,8 @@ POSSIBLE = [
     "[Perhaps] the tide moved the boat.",
     "If the law passes, rents [would] fall.",
     "The wall [would] have saved the town.",
+    "[It looks as if] the rain is over.",
+    "This is no small bridge; it [could] carry trains.",
 ]
 
 PREDICTED = [
@@ -83,6 +85,8 @@ ASSERTED = [
     "The union accuses the firm of lying.",
     "The girls were denied visas.",
     "No doubt the bridge is old.",
+    "No, the bridge is old.",
+    "We would like to thank the town.",
     "The mayor asked them not to park there.",
     "The month of May was wet.",
     "The train was due on Monday.",
