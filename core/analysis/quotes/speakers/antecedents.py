@@ -91,20 +91,26 @@ def described(cast: Cast, mention: Mention) -> Sighting | None:
 
 def _called(cast: Cast, mention: Mention, head: str, rest: set[str], *, plural: bool) -> Sighting | None:
     """Somebody whom the article calls so, or by a role that the noun can take up (`le PDG` is its president)."""
-    before = [s for s in reversed(cast.sightings) if s.span.start < mention.span.start]
     titles = cast.words.takes_up.get(f"{head} {' '.join(sorted(rest))}", ())  # `chef de l'État`
     roles = [(head, rest), *((r, rest) for r in cast.words.takes_up.get(head, ())), *((r, set()) for r in titles)]
     for role, others in roles:
-        figures = cast.by_role.get(role, {}).values()
         own = role == head and others == rest
-        called = {
-            id(f) for f in figures if f.plural == plural and others <= f.roles[role] and (own or f.entity is not None)
-        }
-        found = next((s for s in before if id(s.figure) in called), None)
-        if found is None and called and role == head:
-            found = next((s for s in reversed(cast.named) if id(s.figure) in called), None)
-        if found is not None:
-            return found
+        called = [
+            figure
+            for figure in cast.by_role.get(role, {}).values()
+            if figure.plural == plural and others <= figure.roles[role] and (own or figure.entity is not None)
+        ]
+        places = [cast.last_sighting(figure, mention.span.start) for figure in called]
+        seen = max((place for place in places if place is not None), default=None)
+        if seen is not None:
+            return cast.sightings[seen]
+        later = (
+            next((s for s in reversed(cast.named) if any(s.figure is f for f in called)), None)
+            if own and called
+            else None
+        )
+        if later is not None:
+            return later
     return None
 
 

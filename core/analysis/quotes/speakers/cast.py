@@ -38,6 +38,7 @@ class Cast:
         self.frames: list[Frame] = []
         self.figures = {e.id: Figure(e.name, e) for e in entities if e.type not in AMOUNTS}
         self.sightings: list[Sighting] = []
+        self.places: dict[int, list[int]] = defaultdict(list)
         self.last_speaker: Figure | None = None
         self._read = 0
         self.by_role: dict[str, dict[int, Figure]] = defaultdict(dict)
@@ -64,9 +65,19 @@ class Cast:
             frame = self.frames[self._read]
             self._read += 1
             self._see_pronoun(frame)
-            self.sightings += [self._sighting_of(frame, name) for name in self._known(frame)]
+            for name in self._known(frame):
+                self._see(self._sighting_of(frame, name))
             self._see_couples(frame)
             self._see_descriptions(frame)
+
+    def _see(self, sighting: Sighting) -> None:
+        self.places[id(sighting.figure)].append(len(self.sightings))
+        self.sightings.append(sighting)
+
+    def last_sighting(self, figure: Figure, before: int) -> int | None:
+        """The place among the sightings of a figure's last one that starts before `before` of the document."""
+        places = reversed(self.places[id(figure)])
+        return next((place for place in places if self.sightings[place].span.start < before), None)
 
     def _known(self, frame: Frame) -> list[NamedWords]:
         return [name for name in frame.sentence.names if name.entity.id in self.figures]
@@ -99,7 +110,7 @@ class Cast:
             seen = antecedent(self, Mention(frame, 0, 1, MentionKind.PRONOUN), sentence.words[0])
             if seen is not None:
                 span = sentence.span_of(0, 1)
-                self.sightings.append(Sighting(seen.figure, sentence.number, sentence.paragraph, span, TAKEN_UP))
+                self._see(Sighting(seen.figure, sentence.number, sentence.paragraph, span, TAKEN_UP))
 
     def _see_descriptions(self, frame: Frame) -> None:
         """Subjects that are many, or somebody by what they do: a later pronoun can mean them."""
@@ -120,7 +131,7 @@ class Cast:
                 found = described(self, mention)
                 figure = found.figure if found else self.described_figure(mention)
                 place = (sentence.number, sentence.paragraph, mention.span)
-                self.sightings.append(Sighting(figure, *place, DESCRIBED if subject else ASIDE))
+                self._see(Sighting(figure, *place, DESCRIBED if subject else ASIDE))
 
     def _see_couples(self, frame: Frame) -> None:
         """`Jeanne Roux et Paul Brun`: a later `ils` can mean the two."""
@@ -131,7 +142,7 @@ class Cast:
                 mention = Mention(frame, first.start, second.end, MentionKind.NAME, first.entity)
                 weight = self._weight(frame, first)
                 place = (sentence.number, sentence.paragraph, mention.span)
-                self.sightings.append(Sighting(self.couple(mention), *place, weight))
+                self._see(Sighting(self.couple(mention), *place, weight))
 
     def couple(self, mention: Mention) -> Figure:
         """The figure for two who are named together."""
@@ -149,7 +160,7 @@ class Cast:
         sentence = mention.frame.sentence
         weight = 0.0 if self.is_paper(figure) else SPOKE
         self.last_speaker = figure
-        self.sightings.append(Sighting(figure, sentence.number, sentence.paragraph, mention.span, weight))
+        self._see(Sighting(figure, sentence.number, sentence.paragraph, mention.span, weight))
 
     def described_figure(self, mention: Mention) -> Figure:
         """The figure for one who is only described, the same for the same words."""
