@@ -1,4 +1,4 @@
-"""The open articles: reading them from files, having them analysed one after the other."""
+"""The open articles: reading them from files, having them analysed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from core.atomic_write import write_atomically
 from core.cancellation import Cancellation, CancelledError
 from core.problems import Problem, ProblemError
 from core.readers.article_file import article_from_text, read_article
-from gui.session.article_session import AnalysisState, ArticleSession, Phase
+from gui.session.analysis_queue import AnalysisQueue
+from gui.session.article_session import ArticleSession
 from gui.session.file_watcher import FileWatcher
 
 if TYPE_CHECKING:
@@ -21,18 +22,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from core.analysis.results import Analysis
-    from core.analysis.stages import Stage
     from core.text.document import Document
     from gui.session.analysis_client import AnalysisClient
 
 
 SLOW = 300
 """Milliseconds of reading after which the window says what it is doing."""
-
-
-MUCH_LONGER = 4
-"""An article so many times as long as one that is being read is put back for it: its work so far is lost."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +43,7 @@ class _Request:
 
 
 class Workspace(QObject):
-    """Owns the sessions of the open articles and shares the one worker out among them.
+    """Owns the sessions of the open articles, reads them in a thread and has them analysed.
 
     Signals:
         asked: the reader wants something opened: what was said of earlier attempts is old.
@@ -76,8 +71,8 @@ class Workspace(QObject):
         super().__init__(parent)
         self.client = client
         self.sessions: list[ArticleSession] = []
-        self._waiting: list[ArticleSession] = []
-        self._under_way: ArticleSession | None = None
+        self._queue = AnalysisQueue(client, self)
+        self._queue.problem.connect(self.problem)
         self._being_read: list[_Request] = []
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._slow.timeout.connect(self._tell_slow)
@@ -88,12 +83,6 @@ class Workspace(QObject):
         self.text_read.connect(self._take)
         self._watcher.changed.connect(lambda path: self._tell_of(path, self.changed_on_disk))
         self._watcher.gone.connect(lambda path: self._tell_of(path, self.gone_from_disk))
-        client.progressed.connect(self._on_progress)
-        client.found.connect(self._on_found)
-        client.finished.connect(self._on_finished)
-        client.cancelled.connect(self._on_cancelled)
-        client.failed.connect(self._on_failed)
-        client.worker_died.connect(self._on_worker_died)
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open the articles at `paths`; those that are open already are shown."""
@@ -140,37 +129,20 @@ class Workspace(QObject):
 
     def analyse(self, session: ArticleSession) -> None:
         """Have the article analysed as soon as the worker is free."""
-        if session is self._under_way or session in self._waiting:
-            return
-        session.set_state(AnalysisState())
-        self._waiting.append(session)
-        self._start_next()
+        self._queue.add(session)
 
     def analyse_as(self, session: ArticleSession, language: str) -> None:
         """Have the article analysed as one in `language` (`fr`, `en`), whatever it was taken for."""
         session.document = replace(session.document, language=language)
-        self.analyse(session)
+        self._queue.add(session)
 
     def hurry(self, session: ArticleSession) -> None:
-        """Have the article that is being read analysed first, even before one under way that is much longer."""
-        if session not in self._waiting:
-            return
-        self._waiting.remove(session)
-        self._waiting.insert(0, session)
-        long = self._under_way
-        if long is not None and long.words > MUCH_LONGER * session.words:
-            self._waiting.insert(1, long)
-            long.set_state(AnalysisState())
-            self._under_way = None
-            self.client.cancel()
+        """Have the article that is being read analysed before the others."""
+        self._queue.hurry(session)
 
     def stop(self, session: ArticleSession) -> None:
         """Give up the article's analysis; what was found so far stays."""
-        if session is self._under_way:
-            self.client.cancel()
-        elif session in self._waiting:
-            self._waiting.remove(session)
-            session.set_state(AnalysisState(Phase.STOPPED))
+        self._queue.stop(session)
 
     def stop_opening(self) -> None:
         """Give up the file that is being opened; those that wait for it are opened next."""
@@ -255,37 +227,3 @@ class Workspace(QObject):
         for session in self.sessions:
             if session.path == path:
                 signal.emit(session)
-
-    def _start_next(self) -> None:
-        if self._under_way is None and self._waiting:
-            self._under_way = self._waiting.pop(0)
-            self._under_way.set_state(AnalysisState(Phase.ANALYSING))
-            self.client.analyse(self._under_way.document)
-
-    def _end(self, state: AnalysisState) -> None:
-        session, self._under_way = self._under_way, None
-        if session is not None:
-            session.set_state(state)
-        self._start_next()
-
-    def _on_progress(self, _job: int, stage: Stage, share: float) -> None:
-        if self._under_way is not None:
-            self._under_way.set_state(AnalysisState(Phase.ANALYSING, stage, share))
-
-    def _on_found(self, _job: int, analysis: Analysis) -> None:
-        if self._under_way is not None:
-            self._under_way.show_analysis(analysis)
-
-    def _on_finished(self, _job: int) -> None:
-        self._end(AnalysisState(Phase.DONE, share=1.0))
-
-    def _on_cancelled(self, _job: int) -> None:
-        self._end(AnalysisState(Phase.STOPPED))
-
-    def _on_failed(self, _job: int, problem: Problem) -> None:
-        self._end(AnalysisState(Phase.FAILED, problem=problem))
-
-    def _on_worker_died(self, problem: Problem) -> None:
-        if self._under_way is None:
-            self.problem.emit(problem)
-        self._end(AnalysisState(Phase.FAILED, problem=problem))
