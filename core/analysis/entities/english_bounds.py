@@ -79,7 +79,10 @@ def named_nothing(mentions: Iterable[Mention], reading: Reading, words: EntityWo
         mention
         for mention in mentions
         if reading.words(mention).removesuffix("s") not in common
-        and not all(word in words.calendar for word in reading.lowers[mention.passage][mention.start : mention.end])
+        and not all(
+            word in words.calendar or word.isdigit()
+            for word in reading.lowers[mention.passage][mention.start : mention.end]
+        )
         and not _ROMAN.fullmatch(reading.words(mention))
         and not _describes(mention, reading, words)
     ]
@@ -98,5 +101,5 @@ def _common_abbreviations(reading: Reading) -> Iterator[str]:
             letters = texts[place + 1].removesuffix("s")
             if texts[place] == "(" and texts[place + 2] == ")" and len(letters) > 1 and letters.isupper():
                 before = texts[max(0, place - len(letters)) : place]
-                if all(word.islower() for word in before) and [w[0].upper() for w in before] == list(letters):
+                if all(word.islower() for word in before[1:]) and [w[0].upper() for w in before] == list(letters):
                     yield letters

@@ -25,6 +25,9 @@ _PIECE = re.compile(
 )
 _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
 _SEASON = re.compile(r"((?:19|20)\d\d)[-–/](\d\d(?:\d\d)?)")
+LENGTH_AGO = 3
+"""Pieces of `two weeks ago`."""
+
 LONGEST_AGO = 1000
 """What is said to be so many years ago or more has no year."""
 
@@ -140,7 +143,7 @@ class _Calendar:
         """`hier`, `mardi dernier`, `l'année prochaine`; several weekdays are no one day."""
         table = self._table
         before, after, this = (bool(set(pieces) & set(table[side])) for side in ("before", "after", "this"))
-        if set(pieces[-1:]) & set(table["ago"]):
+        if len(pieces) == LENGTH_AGO and pieces[-1] in table["ago"]:
             return self._ago(pieces, today)
         for piece in pieces:
             if piece in table["days"]:

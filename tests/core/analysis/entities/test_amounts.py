@@ -28,6 +28,24 @@ FRENCH = [
     "Elle est [deux à trois fois|QUANTITY] plus haute.",
     "L'article 12 et le 2e alinéa parlent d'un arbre.",
     "C'est l'un des plus beaux jardins.",
+    # shares and ratios
+    "[Un village sur trois|QUANTITY] n'a plus d'école.",
+    "La table fait [deux mètres|QUANTITY] sur [trois mètres|QUANTITY].",
+    "La [moitié|QUANTITY] des vaches et [deux tiers|QUANTITY] du foin ont brûlé.",
+    "La moitié gauche est peinte.",
+    # numbers without a noun that do something
+    "Près de [7 000|QUANTITY] se sont installés ici, dont [150|QUANTITY] sont repartis.",
+    # numbers by which things are known, not counted
+    "Vu le décret n° 2010-626 et les articles 46 et 61, le pont ferme.",
+    "Le RFC 2246 parle d'un arbre.",
+    # only what is written alike is one
+    "Il y vit depuis [1974|DATE] et [trois tableaux|QUANTITY] en parlent.",
+    "Lors des élections de [2008|DATE] face à la mairie, [2000 voix|QUANTITY] manquaient.",
+    # seasons, dates by figures, months with a capital, durations in parts
+    "La saison [2018-19|DATE] commence le [2018-08-10|DATE], pas en [Mars 2019|DATE].",
+    "Mars est une planète.",
+    "Le vol a duré [2 h 41 min|QUANTITY], le voyage [un an et demi|QUANTITY].",
+    "Le train part à [dix heures et demie|DATE].",
     "Il dort une fois que tout est calme.",
 ]
 
@@ -41,6 +59,21 @@ ENGLISH = [
     "About [1,200 people|QUANTITY] live on [two small islands|QUANTITY].",
     "The walk of [40 miles|QUANTITY] took [three days|QUANTITY].",
     "The plan covers [2004|DATE] to [2009|DATE].",
+    # shares and ratios
+    "[One in five islanders|QUANTITY] and [two-thirds|QUANTITY] of the farmers agreed.",
+    "One in the barn was old, the left half too.",
+    # ages and sizes before a noun
+    "A [10-year-old|QUANTITY] horse jumped the [2-metre|QUANTITY] wall.",
+    "At 19 [five years ago|DATE] he was a clerk.",
+    # one before a large number
+    "[A thousand people|QUANTITY] and [half a million bees|QUANTITY] came [half an hour|QUANTITY] late.",
+    # two sides of a vote are two numbers
+    "They voted [14|QUANTITY] to [11|QUANTITY] and cut the tax from [10 to 5 percent|PERCENT].",
+    # seasons, short years and months, hours
+    "The [2019-20|DATE] season began on [Aug 17|DATE] at [3:51 PM|DATE].",
+    "It was the [summer of '69|DATE], or the [early 1970s|DATE].",
+    "They met on [5 and 6 May 1946|DATE] and from [May 3 to 7, 1947|DATE].",
+    "Call 07551310002 about section 12.",
 ]
 
 
