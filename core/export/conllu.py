@@ -19,14 +19,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.analysis.results import Claim, Entity, Quote
-from core.atomic_write import write_atomically
 from core.language.sentences import split_sentences
 from core.text.document import PassageKind
 from core.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from core.annotations.marks import Annotations
 
@@ -37,13 +35,9 @@ _Label = tuple[str, str, Span]
 """What the words at a span are (`Quote`, `NER ORG`), of which mark."""
 
 
-def write_conllu(annotations: Annotations, path: Path) -> None:
-    """Write the article's words with their marks as a `.conllu` file, UTF-8.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
-    """
-    write_atomically(path, "".join(f"{line}\n" for line in conllu_lines(annotations)).encode("utf-8", "replace"))
+def conllu_bytes(annotations: Annotations) -> bytes:
+    """The article's words with their marks as a `.conllu` file, UTF-8."""
+    return "".join(f"{line}\n" for line in conllu_lines(annotations)).encode("utf-8", "replace")
 
 
 def conllu_lines(annotations: Annotations) -> Iterator[str]:

@@ -7,11 +7,9 @@ import io
 from typing import TYPE_CHECKING
 
 from core.analysis.results import Claim, Entity, Quote
-from core.atomic_write import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from core.annotations.marks import Annotations, Mark
 
@@ -24,16 +22,13 @@ COLUMNS = (
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(annotations: Annotations, path: Path) -> None:
-    """Write one row for each place of each mark, in reading order.
+def csv_bytes(annotations: Annotations) -> bytes:
+    """One row for each place of each mark, in reading order.
 
     `name` is the entity's or the speaker's, `type` the entity's type or how a quote is reported.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
     """
     # The byte order mark is what makes spreadsheets read UTF-8.
-    write_atomically(path, table(annotations).encode("utf-8-sig"))
+    return table(annotations).encode("utf-8-sig")
 
 
 def table(annotations: Annotations) -> str:

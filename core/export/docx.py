@@ -11,15 +11,12 @@ from typing import TYPE_CHECKING
 import docx
 from docx.oxml.ns import qn
 
-from core.atomic_write import write_atomically
 from core.export.pdf.printed_marks import printed_marks
 from core.export.wording import wording
 from core.text.document import PassageKind
 from core.text.spans import Span
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from docx.document import Document as WordDocument
     from docx.text.run import Run
 
@@ -34,13 +31,10 @@ _STYLES = {PassageKind.TITLE: "Title", PassageKind.HEADING: "Heading 1", Passage
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def write_docx(annotations: Annotations, path: Path) -> None:
-    """Write the article with a comment on each quote and each claim, as its PDF describes them.
+def docx_bytes(annotations: Annotations) -> bytes:
+    """The article with a comment on each quote and each claim, as its PDF describes them.
 
     Names have no comments: one on every word would hide the others.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
     """
     words = wording(annotations.document.language)
     marks = [mark for mark in printed_marks(annotations, words) if mark.call]
@@ -61,7 +55,7 @@ def write_docx(annotations: Annotations, path: Path) -> None:
             written.add_comment([marked[0], marked[-1]], contents, AUTHOR, INITIALS)
     output = io.BytesIO()
     written.save(output)
-    write_atomically(path, output.getvalue())
+    return output.getvalue()
 
 
 def _title(document: Document) -> str:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.atomic_write import write_atomically
-from core.export.conllu import write_conllu
-from core.export.csv import write_csv
-from core.export.html import write_html
-from core.export.json import write_json
-from core.export.markdown import write_markdown
+from core.export.conllu import conllu_bytes
+from core.export.csv import csv_bytes
+from core.export.html import html_bytes
+from core.export.json import json_bytes
+from core.export.markdown import markdown_bytes
 from core.export.pdf.options import DEFAULTS
-from core.export.standoff import write_standoff
-from core.export.web_annotation import write_web_annotation
+from core.export.standoff import standoff_bytes
+from core.export.web_annotation import web_annotation_bytes
 from core.problems import Code, Problem, ProblemError
 from core.readers.pdf.recognition import MEDIA_TYPE
 
@@ -33,13 +33,15 @@ class Format:
         name: what the command line calls it.
         suffix: of its files, with the dot.
         title: what an English reader calls it.
-        write: writes the annotations to a path, whole or not at all; raises ProblemError (`EXPORT_FAILED`).
+        make: the bytes of its file.
+        is_plain: its files are lines of text (UTF-8) that a person can read as they are.
     """
 
     name: str
     suffix: str
     title: str
-    write: Callable[[Annotations, Path], None]
+    make: Callable[[Annotations], bytes]
+    is_plain: bool = True
 
 
 def pdf_bytes(
@@ -59,28 +61,24 @@ def pdf_bytes(
     return make_pdf(annotations, options), None
 
 
-def _write_pdf(annotations: Annotations, path: Path) -> None:
-    write_atomically(path, pdf_bytes(annotations)[0])
+def _docx_bytes(annotations: Annotations) -> bytes:
+    from core.export.docx import docx_bytes  # it takes a tenth of a second to import
+
+    return docx_bytes(annotations)
 
 
-def _write_docx(annotations: Annotations, path: Path) -> None:
-    from core.export.docx import write_docx  # it takes a tenth of a second to import
-
-    write_docx(annotations, path)
-
-
-PDF = Format("pdf", ".pdf", "Annotated PDF", _write_pdf)
+PDF = Format("pdf", ".pdf", "Annotated PDF", lambda annotations: pdf_bytes(annotations)[0], is_plain=False)
 
 FORMATS = (
     PDF,
-    Format("html", ".html", "Web page", write_html),
-    Format("docx", ".docx", "Word document with comments", _write_docx),
-    Format("markdown", ".md", "Markdown notes", write_markdown),
-    Format("csv", ".csv", "Table (CSV)", write_csv),
-    Format("web-annotation", ".jsonld", "W3C Web Annotation", write_web_annotation),
-    Format("standoff", ".ann", "brat standoff", write_standoff),
-    Format("conllu", ".conllu", "CoNLL-U", write_conllu),
-    Format("json", ".json", "Analysis as JSON", write_json),
+    Format("html", ".html", "Web page", html_bytes, is_plain=False),
+    Format("docx", ".docx", "Word document with comments", _docx_bytes, is_plain=False),
+    Format("markdown", ".md", "Markdown notes", markdown_bytes),
+    Format("csv", ".csv", "Table (CSV)", csv_bytes),
+    Format("web-annotation", ".jsonld", "W3C Web Annotation", web_annotation_bytes),
+    Format("standoff", ".ann", "brat standoff", standoff_bytes),
+    Format("conllu", ".conllu", "CoNLL-U", conllu_bytes),
+    Format("json", ".json", "Analysis as JSON", json_bytes),
 )
 
 
@@ -115,10 +113,7 @@ def write_article(
         ProblemError: `EXPORT_FAILED`: it cannot be made or written; what stood at `path` before still does.
     """
     try:
-        if wanted is not PDF:
-            wanted.write(annotations, path)
-            return None
-        content, warning = pdf_bytes(annotations, pdf, source)
+        content, warning = pdf_bytes(annotations, pdf, source) if wanted is PDF else (wanted.make(annotations), None)
         write_atomically(path, content)
     except ProblemError:
         raise

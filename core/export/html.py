@@ -11,7 +11,6 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.analysis.results import AMOUNTS, CHECK_WORTHY, Certainty, Claim, Entity, EntityType, Quote
-from core.atomic_write import write_atomically
 from core.export.descriptions import (
     certainty_of,
     describe_claim,
@@ -29,7 +28,6 @@ from core.text.document import PassageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from core.annotations.marks import Annotations, Mark
     from core.export.wording import Wording
@@ -51,13 +49,9 @@ class _Cover(NamedTuple):
     told: str
 
 
-def write_html(annotations: Annotations, path: Path) -> None:
-    """Write the article and the index of its marks as one page, UTF-8.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
-    """
-    write_atomically(path, page(annotations).encode("utf-8", "replace"))
+def html_bytes(annotations: Annotations) -> bytes:
+    """The article and the index of its marks as one page, UTF-8."""
+    return page(annotations).encode("utf-8", "replace")
 
 
 def page(annotations: Annotations) -> str:

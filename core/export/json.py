@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from core.analysis.contract import contract_object
-from core.atomic_write import write_atomically
 from core.problems import Code, ProblemError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from core.annotations.marks import Annotations
 
 
-def write_json(annotations: Annotations, path: Path) -> None:
-    """Write the analysis as one object of the contract, UTF-8, a line break at its end.
+def json_bytes(annotations: Annotations) -> bytes:
+    """The analysis as one object of the contract, UTF-8, a line break at its end.
 
     Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written, or there is no analysis yet.
+        ProblemError: `EXPORT_FAILED`: there is no analysis yet.
     """
-    if annotations.analysis is None:
-        raise ProblemError(Code.EXPORT_FAILED, file=str(path), reason="the article has not been analysed")
-    found = contract_object(annotations.document, annotations.analysis)
-    write_atomically(path, msgspec.json.encode(found) + b"\n")
+    document, analysis = annotations.document, annotations.analysis
+    if analysis is None:
+        raise ProblemError(Code.EXPORT_FAILED, file=document.file, reason="the article has not been analysed")
+    return msgspec.json.encode(contract_object(document, analysis)) + b"\n"

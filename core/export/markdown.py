@@ -6,12 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from core.analysis.results import ARTICLE, CHECK_WORTHY
-from core.atomic_write import write_atomically
 from core.export.wording import Wording, wording
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from core.analysis.results import Claim, Entity, Quote
     from core.annotations.marks import Annotations
     from core.text.spans import Span
@@ -20,13 +17,9 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _AT_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
-def write_markdown(annotations: Annotations, path: Path) -> None:
-    """Write the article's marks as Markdown (CommonMark), UTF-8.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
-    """
-    write_atomically(path, markdown(annotations).encode())
+def markdown_bytes(annotations: Annotations) -> bytes:
+    """The article's marks as Markdown (CommonMark), UTF-8."""
+    return markdown(annotations).encode()
 
 
 def markdown(annotations: Annotations) -> str:

@@ -40,6 +40,20 @@ class ShowPage(msgspec.Struct, frozen=True, tag="show"):
     height: int
 
 
+class ShowText(msgspec.Struct, frozen=True, tag="show_text"):
+    """Say how the file of a plain format would begin.
+
+    Attributes:
+        marks: which marks it has.
+        format_name: a name of `core.export.formats`, of a format whose files are plain.
+        length: in signs, at most.
+    """
+
+    marks: MarkFilter
+    format_name: str
+    length: int
+
+
 class Write(msgspec.Struct, frozen=True, tag="write"):
     """Write the article to a file.
 
@@ -74,6 +88,12 @@ class Page(msgspec.Struct, frozen=True, tag="page"):
     pixels: bytes
 
 
+class Text(msgspec.Struct, frozen=True, tag="text"):
+    """How the file begins."""
+
+    text: str
+
+
 class Written(msgspec.Struct, frozen=True, tag="written"):
     """The file is whole; `warning` is what the reader should know about it."""
 
@@ -81,13 +101,13 @@ class Written(msgspec.Struct, frozen=True, tag="written"):
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
-    """The page could not be drawn, or the file not written: what stood at its path before still does."""
+    """The preview could not be made, or the file not written: what stood at its path before still does."""
 
     problem: Problem
 
 
-Request = Article | ShowPage | Write
-Reply = Page | Written | Failed
+Request = Article | ShowPage | ShowText | Write
+Reply = Page | Text | Written | Failed
 
 _encoder = msgspec.json.Encoder()
 _request_decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)

@@ -56,10 +56,17 @@ class Service:
                     self._replies.write(messages.encode(self._answer(request)))
                     self._replies.flush()
 
-    def _answer(self, request: messages.ShowPage | messages.Write) -> messages.Reply:
+    def _answer(self, request: messages.ShowPage | messages.ShowText | messages.Write) -> messages.Reply:
         assert self._article is not None
         try:
-            return self._show(request) if isinstance(request, messages.ShowPage) else self._write(request)
+            match request:
+                case messages.ShowPage():
+                    return self._show_page(request)
+                case messages.ShowText(marks, format_name, length):
+                    made = format_named(format_name).make(selected(self._article, marks))
+                    return messages.Text(made.decode("utf-8-sig")[:length])
+                case messages.Write():
+                    return self._write(request)
         except ProblemError as error:
             return messages.Failed(error.problem)
         except Exception as error:  # noqa: BLE001 - whatever it is, the window is told of it and can go on
@@ -76,7 +83,7 @@ class Service:
         shown = selected(self._article, request.marks)
         return messages.Written(write_article(shown, path, wanted, request.pdf, self._source))
 
-    def _show(self, request: messages.ShowPage) -> messages.Page:
+    def _show_page(self, request: messages.ShowPage) -> messages.Page:
         pictures = self._pages(request.marks, request.pdf)
         number = min(request.page, len(pictures.sizes) - 1)
         picture = pictures.draw_to_fit(number, request.width, request.height)

@@ -10,23 +10,17 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from core.analysis.results import Claim, Entity, Quote
-from core.atomic_write import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from core.annotations.marks import Annotations
     from core.text.spans import Span
 
 
-def write_standoff(annotations: Annotations, path: Path) -> None:
-    """Write the marks as a brat `.ann` file, UTF-8.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
-    """
-    write_atomically(path, "".join(f"{line}\n" for line in standoff_lines(annotations)).encode())
+def standoff_bytes(annotations: Annotations) -> bytes:
+    """The marks as a brat `.ann` file, UTF-8."""
+    return "".join(f"{line}\n" for line in standoff_lines(annotations)).encode()
 
 
 def standoff_lines(annotations: Annotations) -> Iterator[str]:

@@ -12,13 +12,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from core.analysis.results import Claim, Entity, Quote
-from core.atomic_write import write_atomically
 from core.export.descriptions import describe_claim, describe_entity, describe_quote
 from core.export.wording import wording
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from core.annotations.marks import Annotations, Place
     from core.export.wording import Wording
     from core.text.document import Document
@@ -29,14 +26,9 @@ AROUND = 32
 """Characters of context on either side, enough to tell a repeated phrase apart."""
 
 
-def write_web_annotation(annotations: Annotations, path: Path) -> None:
-    """Write the marks as one AnnotationCollection.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written.
-    """
-    collection = msgspec.json.encode(annotation_collection(annotations))
-    write_atomically(path, msgspec.json.format(collection, indent=1) + b"\n")
+def web_annotation_bytes(annotations: Annotations) -> bytes:
+    """The marks as one AnnotationCollection, UTF-8."""
+    return msgspec.json.format(msgspec.json.encode(annotation_collection(annotations)), indent=1) + b"\n"
 
 
 def annotation_collection(annotations: Annotations) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def parts_of(mark: PrintedMark, quads: Iterable[Quad], content_at: Callable[[int
     ]
 
 
-def annotate(document: pikepdf.Pdf, parts: Iterable[MarkPart], words: Wording) -> None:
+def annotate(document: pikepdf.Pdf, parts: Sequence[MarkPart], words: Wording) -> None:
     """Add one annotation for each part of a mark, tagged.
 
     Args:
@@ -72,6 +72,8 @@ def annotate(document: pikepdf.Pdf, parts: Iterable[MarkPart], words: Wording) -
         parts: in drawing order; what comes later lies above, the links that are there above all.
         words: say which part of a mark it is.
     """
+    if not parts:  # a text of blanks has no pages with tags, either
+        return
     tree = StructureTree(document)
     writer = AnnotationWriter(document)
     pages = [page.obj for page in document.pages]

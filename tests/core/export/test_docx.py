@@ -1,5 +1,7 @@
 """The Word document as its readers find it: text, headings, comments on their words."""
 
+import io
+
 import docx
 import pytest
 from docx.oxml.ns import qn
@@ -10,8 +12,7 @@ from sample_annotations import document_of, english_annotations, french_annotati
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import Annotations, MarkKind
 from core.annotations.selection import selected
-from core.export.docx import write_docx
-from core.problems import Code, ProblemError
+from core.export.docx import docx_bytes
 
 
 def commented(document) -> dict[str, str]:
@@ -30,11 +31,13 @@ def commented(document) -> dict[str, str]:
     return words
 
 
+def opened(annotations):
+    return docx.Document(io.BytesIO(docx_bytes(annotations)))
+
+
 @pytest.fixture(scope="module")
-def written(tmp_path_factory):
-    path = tmp_path_factory.mktemp("docx") / "a.docx"
-    write_docx(french_annotations(), path)
-    return docx.Document(str(path))
+def written():
+    return opened(french_annotations())
 
 
 def test_the_article_stands_in_paragraphs_with_its_headings(written):
@@ -46,9 +49,8 @@ def test_the_article_stands_in_paragraphs_with_its_headings(written):
 
 
 @pytest.mark.parametrize("annotations", [french_annotations(), english_annotations()], ids=["fr", "en"])
-def test_each_quote_and_each_claim_has_a_comment_on_its_words(annotations, tmp_path):
-    write_docx(annotations, tmp_path / "a.docx")
-    words = commented(docx.Document(str(tmp_path / "a.docx")))
+def test_each_quote_and_each_claim_has_a_comment_on_its_words(annotations):
+    words = commented(opened(annotations))
     text, analysis = annotations.document.text, annotations.analysis
     quote_call, claim_call = ("C", "A") if analysis.language == "fr" else ("Q", "C")
     wanted = {
@@ -70,21 +72,13 @@ def test_the_spelling_checker_is_told_the_language(written):
     assert language.get(qn("w:val")) == "fr"
 
 
-def test_only_the_chosen_marks_have_comments(tmp_path):
-    write_docx(selected(french_annotations(), MarkFilter(frozenset({MarkKind.QUOTE}))), tmp_path / "a.docx")
-    assert {comment.text[0] for comment in docx.Document(str(tmp_path / "a.docx")).comments} == {"C"}
+def test_only_the_chosen_marks_have_comments():
+    chosen = opened(selected(french_annotations(), MarkFilter(frozenset({MarkKind.QUOTE}))))
+    assert {comment.text[0] for comment in chosen.comments} == {"C"}
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))
-def test_any_text_can_be_written(tmp_path_factory, text):
-    path = tmp_path_factory.getbasetemp() / "any.docx"
+def test_any_text_can_be_written(text):
     document = document_of(f"Title\n{text}\n", "en")
-    write_docx(Annotations(document), path)
-    assert len(docx.Document(str(path)).paragraphs) == len(document.passages)
-
-
-def test_a_file_that_cannot_be_written_is_told(tmp_path):
-    with pytest.raises(ProblemError) as caught:
-        write_docx(french_annotations(), tmp_path / "missing" / "a.docx")
-    assert caught.value.problem.code is Code.EXPORT_FAILED
+    assert len(opened(Annotations(document)).paragraphs) == len(document.passages)

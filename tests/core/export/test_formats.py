@@ -11,7 +11,7 @@ from core.problems import Code, ProblemError
 @pytest.mark.parametrize("chosen", FORMATS, ids=lambda f: f.name)
 def test_every_format_writes_a_file(chosen, tmp_path):
     path = tmp_path / f"article{chosen.suffix}"
-    chosen.write(french_annotations(), path)
+    write_article(french_annotations(), path, chosen)
     assert path.stat().st_size > 0
     assert format_named(chosen.name) is chosen
 
@@ -28,7 +28,7 @@ def test_an_unknown_format_is_told_with_those_there_are():
 
 def test_json_is_the_contract(tmp_path):
     annotations = english_annotations()
-    format_named("json").write(annotations, tmp_path / "a.json")
+    write_article(annotations, tmp_path / "a.json", format_named("json"))
     found = json.loads((tmp_path / "a.json").read_text("utf-8"))
     assert found["schema"] == "incise/analysis/1"
     assert found["text"] == annotations.document.text
@@ -38,7 +38,7 @@ def test_json_is_the_contract(tmp_path):
 
 def test_json_without_analysis_is_refused(tmp_path):
     with pytest.raises(ProblemError, match="not been analysed"):
-        format_named("json").write(Annotations(english_annotations().document), tmp_path / "a.json")
+        write_article(Annotations(english_annotations().document), tmp_path / "a.json", format_named("json"))
     assert list(tmp_path.iterdir()) == []
 
 

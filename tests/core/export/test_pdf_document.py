@@ -193,6 +193,10 @@ def test_an_article_without_analysis_is_set_without_marks():
     assert all("/Annots" not in page for page in pikepdf.open(io.BytesIO(pdf)).pages)
 
 
+def test_a_text_of_blanks_is_set():
+    assert make_pdf(Annotations(document_of("\r", "fr"))).startswith(b"%PDF")
+
+
 def test_a_text_without_title_and_language_is_set():
     document = document_of("\n".join(FRENCH.splitlines()[3:]), "fr")
     plain = type(document)(document.text, document.passages[1:], None, "paste.txt")

@@ -53,6 +53,14 @@ def test_pages_are_set_once_to_be_leafed_through(monkeypatch):
     assert len(times) == 1
 
 
+def test_plain_formats_are_read_before_they_are_written(tmp_path):
+    shown, *_ = answers(
+        messages.ShowText(ALL, "csv", 120), messages.Write(ALL, DEFAULTS, "csv", str(tmp_path / "a.csv"))
+    )
+    assert len(shown.text) == 120
+    assert (tmp_path / "a.csv").read_bytes().decode("utf-8-sig").startswith(shown.text)
+
+
 def test_a_failure_is_told_and_the_next_request_is_done(tmp_path, monkeypatch):
     nowhere, somewhere = tmp_path / "nowhere" / "a.md", tmp_path / "a.md"
     writes = [messages.Write(ALL, DEFAULTS, "markdown", str(path)) for path in (nowhere, somewhere)]
