@@ -110,9 +110,12 @@ class CardList(QListView):
         self.scrollTo(self.shown.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep where on the card the reader clicks."""
-        self._pressed_at = event.position().toPoint().y()
-        super().mousePressEvent(event)
+        """Keep where on the card the reader clicks; buttons other than the left are the window's."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint().y()
+            super().mousePressEvent(event)
+        else:
+            event.ignore()
 
     def _follow_click(self, index: QModelIndex) -> None:
         """Choose the clicked card, or the claim that the clicked question leads to."""
