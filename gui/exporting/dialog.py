@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.export.formats import FORMATS, PDF, format_named
+from core.export.messages import Page, Text
 from core.export.pdf.options import Paper, PdfOptions
 from core.readers.pdf.recognition import MEDIA_TYPE
 from gui.exporting.choices import Export, ExportChoices
@@ -33,7 +34,6 @@ from gui.scale import dialog_size, scaled
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from core.export.messages import Page
     from core.problems import Problem
     from gui.session.article_session import ArticleSession
     from gui.session.export_client import ExportClient
@@ -169,8 +169,8 @@ class ExportDialog(QDialog):
         self.destination.changed.connect(self._offer)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._client.drawn.connect(self._show_page)
-        self._client.not_drawn.connect(self._show_problem)
+        self._client.shown.connect(self._show_preview)
+        self._client.not_shown.connect(self._show_problem)
 
     def _show_state(self) -> None:
         """Show what there is to choose about the format in front."""
@@ -182,25 +182,33 @@ class ExportDialog(QDialog):
             choice.setEnabled(newly_set)
         self.destination.set_suffix(wanted.suffix)
         self.formats.setAccessibleDescription(self.note.text())
-        if wanted is not PDF:
-            self.preview.show_words(self.note.text())
         self._draw()
         self._offer()
 
     def _draw(self) -> None:
-        """Have the page drawn as it would be now."""
-        if self.choices.format_name == PDF.name and self.isVisible():
-            if self.preview.sheet.image is None:
+        """Have shown what would be written now."""
+        wanted = FORMATS[self.formats.currentRow()]
+        if not self.isVisible():
+            return
+        if wanted is PDF:
+            if self.preview.pages == 0:
                 self.preview.show_words(self.tr("Setting the pages…"))
             self._client.show_page(self._session, self.preview.number, self.preview.room, self.marks, self.choices.pdf)
+        elif wanted.is_plain:
+            self._client.show_text(self._session, wanted.name, self.marks)
+        else:
+            self.preview.show_words(self.note.text())
 
-    def _show_page(self, page: Page) -> None:
-        if self.choices.format_name == PDF.name:
-            self.preview.show_page(page)
+    def _show_preview(self, shown: Page | Text) -> None:
+        """Show what came, unless another format was chosen meanwhile."""
+        wanted = FORMATS[self.formats.currentRow()]
+        if isinstance(shown, Page) and wanted is PDF:
+            self.preview.show_page(shown)
+        elif isinstance(shown, Text) and wanted.is_plain:
+            self.preview.show_text(shown.text)
 
     def _show_problem(self, problem: Problem) -> None:
-        if self.choices.format_name == PDF.name:
-            self.preview.show_words(problem_text(problem))
+        self.preview.show_words(problem_text(problem))
 
     def _offer(self) -> None:
         """Offer what can be done with the file's name as it is."""
@@ -249,8 +257,8 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Give up the preview."""
-        self._client.drawn.disconnect(self._show_page)
-        self._client.not_drawn.disconnect(self._show_problem)
+        self._client.shown.disconnect(self._show_preview)
+        self._client.not_shown.disconnect(self._show_problem)
         self._client.rest()
         super().done(result)
 

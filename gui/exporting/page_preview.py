@@ -1,4 +1,4 @@
-"""One page as it will be exported, as large as there is room, and the buttons to leaf through the others."""
+"""What will be exported: a page as large as there is room and buttons to leaf through the others, or lines of text."""
 
 from __future__ import annotations
 
@@ -6,8 +6,17 @@ import zlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QKeySequence, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QImage, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.scale import scaled
 
@@ -34,6 +43,13 @@ class PagePreview(QWidget):
         self.number = 0
         self.pages = 0
         self.sheet = Sheet(self)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.sheet)
+        self._stack.addWidget(self.text)
         self.back = self._button("‹", QKeySequence("Ctrl+PgUp"))
         self.forward = self._button("›", QKeySequence("Ctrl+PgDown"))
         self.label = QLabel(self)
@@ -51,7 +67,7 @@ class PagePreview(QWidget):
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.sheet, 1)
+        column.addWidget(self._stack, 1)
         column.addLayout(foot)
         self.back.clicked.connect(lambda: self.turn_to(self.number - 1))
         self.forward.clicked.connect(lambda: self.turn_to(self.number + 1))
@@ -60,7 +76,7 @@ class PagePreview(QWidget):
     @property
     def room(self) -> QSize:
         """The pixels of the screen that a page's picture may take."""
-        return self.sheet.size() * self.devicePixelRatioF()
+        return self._stack.size() * self.devicePixelRatioF()
 
     def turn_to(self, number: int) -> None:
         """Show another page, counted from 0."""
@@ -76,12 +92,24 @@ class PagePreview(QWidget):
         image = QImage(pixels, page.width, page.height, page.width * 4, QImage.Format.Format_RGB32).copy()
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.sheet.show_image(image)
+        self._stack.setCurrentWidget(self.sheet)
+        self._show_place()
+
+    def show_text(self, text: str) -> None:
+        """Show the beginning of a plain file, as it is."""
+        self.pages = 0
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(scaled(12))
+        self.text.setFont(font)
+        self.text.setPlainText(text)
+        self._stack.setCurrentWidget(self.text)
         self._show_place()
 
     def show_words(self, words: str) -> None:
         """Show `words` where the page would be."""
         self.pages = 0
         self.sheet.show_words(words)
+        self._stack.setCurrentWidget(self.sheet)
         self._show_place()
 
     def _show_place(self) -> None:
@@ -103,6 +131,7 @@ class PagePreview(QWidget):
         return button
 
     def _retitle(self) -> None:
+        self.text.setAccessibleName(self.tr("Beginning of the file"))
         for button, name in ((self.back, self.tr("Previous page")), (self.forward, self.tr("Next page"))):
             button.setAccessibleName(name)
             keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

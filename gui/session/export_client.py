@@ -22,10 +22,15 @@ if TYPE_CHECKING:
     from core.export.pdf.options import PdfOptions
     from gui.session.article_session import ArticleSession
 
+LONGEST_TEXT = 20_000
+"""Signs of a plain file that are shown at most."""
+
 PATIENCE = 1_500
 """Milliseconds that pages nobody wants any more may still take; starting anew takes some 400."""
 
 EVERYTHING = MarkFilter()
+
+_Preview = messages.ShowPage | messages.ShowText
 
 
 class ExportClient(QObject):
@@ -34,14 +39,14 @@ class ExportClient(QObject):
     Signals:
         exported(path, warning): the file is whole; `warning` is a problem that it has all the same, or None.
         failed(problem): it was not written; what stood at the path before still does.
-        drawn(page): the picture of the page that was asked for last, a `messages.Page`.
-        not_drawn(problem): there is none.
+        shown(preview): the page or the text that was asked for last, a `messages.Page` or `messages.Text`.
+        not_shown(problem): there is none.
     """
 
     exported = Signal(object, object)
     failed = Signal(object)
-    drawn = Signal(object)
-    not_drawn = Signal(object)
+    shown = Signal(object)
+    not_shown = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +54,9 @@ class ExportClient(QObject):
         self._leaving: list[QProcess] = []
         self._kept_warm = False
         self._article: Annotations | None = None
-        self._asked: deque[messages.ShowPage | messages.Write] = deque()
-        self._next_page: tuple[ArticleSession, messages.ShowPage] | None = None
-        self._drawing_for = QElapsedTimer()
+        self._asked: deque[_Preview | messages.Write] = deque()
+        self._next_preview: tuple[ArticleSession, _Preview] | None = None
+        self._previewing_for = QElapsedTimer()
 
     @property
     def busy(self) -> bool:
@@ -64,9 +69,9 @@ class ExportClient(QObject):
         self._ready_process()
 
     def rest(self) -> None:
-        """Do what is under way, and then without the process; a page that was asked for is wanted no more."""
+        """Do what is under way, and then without the process; a preview that was asked for is wanted no more."""
         self._kept_warm = False
-        self._next_page = None
+        self._next_preview = None
         self._rest_if_idle()
 
     def export(
@@ -88,26 +93,30 @@ class ExportClient(QObject):
 
     def show_page(self, session: ArticleSession, page: int, size: QSize, marks: MarkFilter, pdf: PdfOptions) -> None:
         """Have a page (from 0) drawn as large as it fits into `size`, in pixels; what was asked for before is not."""
-        request = messages.ShowPage(marks, pdf, page, size.width(), size.height())
-        if not any(isinstance(asked, messages.ShowPage) for asked in self._asked):
-            self._drawing_for.start()
-            self._ask(session, request)
-            return
-        self._next_page = session, request
-        if self._drawing_for.hasExpired(PATIENCE) and not self.busy:
-            self._end()
-            self._draw_next()
+        self._show(session, messages.ShowPage(marks, pdf, page, size.width(), size.height()))
+
+    def show_text(self, session: ArticleSession, format_name: str, marks: MarkFilter) -> None:
+        """Have the beginning of a plain format's file; what was asked for before is not."""
+        self._show(session, messages.ShowText(marks, format_name, LONGEST_TEXT))
 
     def close(self) -> None:
         """Give up everything under way; nothing half-written stays."""
         self._kept_warm = False
-        self._next_page = None
+        self._next_preview = None
         self._end()
         for process in self._leaving:
             end_process(process)
         self._leaving.clear()
 
-    def _ask(self, session: ArticleSession, request: messages.ShowPage | messages.Write) -> None:
+    def _show(self, session: ArticleSession, request: _Preview) -> None:
+        self._next_preview = session, request
+        if all(isinstance(asked, messages.Write) for asked in self._asked):
+            self._show_next()
+        elif self._previewing_for.hasExpired(PATIENCE) and not self.busy:
+            self._end()
+            self._show_next()
+
+    def _ask(self, session: ArticleSession, request: _Preview | messages.Write) -> None:
         process, article = self._ready_process(), session.annotations
         if self._article is not article:
             assert article.analysis is not None
@@ -117,10 +126,10 @@ class ExportClient(QObject):
         self._asked.append(request)
         process.write(messages.encode(request))
 
-    def _draw_next(self) -> None:
-        if self._next_page is not None:
-            (session, request), self._next_page = self._next_page, None
-            self._drawing_for.start()
+    def _show_next(self) -> None:
+        if self._next_preview is not None:
+            (session, request), self._next_preview = self._next_preview, None
+            self._previewing_for.start()
             self._ask(session, request)
 
     def _ready_process(self) -> QProcess:
@@ -170,26 +179,26 @@ class ExportClient(QObject):
             self._take(self._asked.popleft(), reply)
         self._rest_if_idle()
 
-    def _take(self, request: messages.ShowPage | messages.Write, reply: messages.Reply) -> None:
-        wanted = isinstance(request, messages.Write) or self._next_page is None
-        if isinstance(request, messages.ShowPage):
-            self._draw_next()
+    def _take(self, request: _Preview | messages.Write, reply: messages.Reply) -> None:
+        wanted = isinstance(request, messages.Write) or self._next_preview is None
+        if not isinstance(request, messages.Write):
+            self._show_next()
         match reply:
-            case messages.Page() if wanted:
-                self.drawn.emit(reply)
+            case messages.Page() | messages.Text() if wanted:
+                self.shown.emit(reply)
             case messages.Written(warning):
                 assert isinstance(request, messages.Write)
                 self.exported.emit(Path(request.path), warning)
             case messages.Failed(problem) if wanted:
                 self._tell_failed(request, problem)
 
-    def _tell_failed(self, request: messages.ShowPage | messages.Write, problem: Problem) -> None:
-        (self.failed if isinstance(request, messages.Write) else self.not_drawn).emit(problem)
+    def _tell_failed(self, request: _Preview | messages.Write, problem: Problem) -> None:
+        (self.failed if isinstance(request, messages.Write) else self.not_shown).emit(problem)
 
     def _give_up(self, reason: str) -> None:
         """Tell of all that was asked for that it failed, for `reason`."""
         asked, article = list(self._asked), self._article
-        self._next_page = None
+        self._next_preview = None
         self._end()
         for request in asked:
             file = request.path if isinstance(request, messages.Write) else article.document.file if article else ""

@@ -535,12 +535,28 @@
         <translation>Lecture en cours…</translation>
     </message>
     <message>
+        <source>The analysis was stopped before. “Analyse Again” in the File menu starts it anew.</source>
+        <translation>L’analyse a été arrêtée avant. «&#x202f;Analyser de nouveau&#x202f;», dans le menu Fichier, la relance.</translation>
+    </message>
+    <message>
+        <source>The article was not analysed.</source>
+        <translation>L’article n’a pas été analysé.</translation>
+    </message>
+    <message>
         <source>Nothing of this kind was found in the article.</source>
         <translation>Rien de cette sorte n’a été trouvé dans l’article.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Read as French</source>
+        <translation>Lire comme du français</translation>
+    </message>
+    <message>
+        <source>Read as English</source>
+        <translation>Lire comme de l’anglais</translation>
+    </message>
     <message>
         <source>Analyse Again</source>
         <translation>Analyser de nouveau</translation>
@@ -652,6 +668,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Début du fichier</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1794,8 +1814,8 @@
         <translation>La signature de {file} ne vaut que pour l’original, pas pour la copie annotée.</translation>
     </message>
     <message>
-        <source>{file}: neither French nor English was recognised. The text can be read, without marks.</source>
-        <translation>{file}&#xa0;: ni le français ni l’anglais n’ont été reconnus. Le texte peut être lu, sans marques.</translation>
+        <source>{file}: neither French nor English was recognised, and Incise knows no other language. The text can be read, without marks.</source>
+        <translation>{file}&#xa0;: ni français ni anglais n’a été reconnu, et Incise ne connaît pas d’autre langue. Le texte peut être lu, sans marques.</translation>
     </message>
     <message>
         <source>The language pipeline {pipeline} is not installed.</source>

@@ -33,7 +33,7 @@ def client(qtbot: QtBot) -> Iterator[ExportClient]:
 
 def test_of_many_pages_asked_for_the_last_is_drawn(qtbot: QtBot, client: ExportClient, session: ArticleSession) -> None:
     drawn = []
-    client.drawn.connect(lambda page: drawn.append(page.page))
+    client.shown.connect(lambda page: drawn.append(page.page))
     for number in (0, 1, 0, 1):
         client.show_page(session, number, ROOM, ALL, DEFAULTS)
     qtbot.waitUntil(lambda: bool(drawn), timeout=20_000)
@@ -46,7 +46,7 @@ def test_pages_that_take_long_are_given_up_for_others(
     monkeypatch.setattr(export_client, "PATIENCE", -1)
     client.show_page(session, 0, ROOM, ALL, DEFAULTS)
     first = client._process
-    with qtbot.waitSignal(client.drawn, timeout=20_000) as drawn:
+    with qtbot.waitSignal(client.shown, timeout=20_000) as drawn:
         client.show_page(session, 1, ROOM, ALL, DEFAULTS)
     assert drawn.args[0].page == 1
     assert client._process is not first
