@@ -67,7 +67,7 @@ def _clause_end(frame: Frame, start: int) -> int:
     for index in range(start, end):
         word = sentence.words[index]
         if sentence.verb_form(index) == "Fin" and not sentence.is_quoted(index):
-            if said and sentence.verb_form(index - 1) != "Fin":
+            if said and not (sentence.kinds[index - 1] == "AUX" and sentence.verb_form(index - 1) == "Fin"):
                 return index
             said = True
         elif word in words["openers"] | words["relative"] | words["and"] | words["but"] | {","}:
