@@ -21,11 +21,13 @@ SAME_HEIGHT = 2.0
 PLACE = 3.0
 """Points by which the height of a running head may differ from page to page."""
 _NUMBER = re.compile(r"\d+")
+_BROWSER = re.compile(r"https?://\S+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? (?:à )?\d{1,2}[:h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?")
+"""What a browser prints above and below a page: its address, the date and time."""
 _PAGE_NUMBER = re.compile(r"(?i)\W*(?:page|p\.)?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:/|sur|of)\s*\d{1,4})?\W*")
 
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The lines of each page without those that other pages have at the same place, and without page numbers.
+    """The lines of each page without those that other pages have at the same place, page numbers, a browser's lines.
 
     Two lines are the same if they differ in figures only.
     """
@@ -36,7 +38,7 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     kept = []
     for lines, page in zip(pages, places, strict=True):
         left_out = {id(line) for line, place in page if _met_elsewhere(place, met)}
-        left_out |= {id(line) for line in _page_numbers(lines)}
+        left_out |= {id(line) for line in (*_page_numbers(lines), *_browser_rows([line for line, _ in page]))}
         kept.append([line for line in lines if id(line) not in left_out])
     return kept
 
@@ -68,6 +70,14 @@ def _place(line: Line) -> tuple[str, int]:
 def _met_elsewhere(place: tuple[str, int], met: Counter[tuple[str, int]]) -> bool:
     words, height = place
     return sum(met[words, height + by] for by in (-1, 0, 1)) > 1
+
+
+def _browser_rows(lines: Sequence[Line]) -> Iterator[Line]:
+    """Of the lines at the edges those at the height of an address, or of a date with its time, that stands alone."""
+    printed = [line for line in lines if _BROWSER.fullmatch(line.text)]
+    for line in lines:
+        if any(abs(line.baseline - other.baseline) <= SAME_HEIGHT for other in printed):
+            yield line
 
 
 def _page_numbers(lines: Sequence[Line]) -> Iterator[Line]:

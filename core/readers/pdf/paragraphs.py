@@ -36,7 +36,7 @@ LONGEST_HEADING = 250
 LONGEST_BOLD_HEADING = 120
 TITLE_PAGES = 2
 LEAST_TITLE_WORDS = 3
-"""A title has at least so many words, or the name of the newspaper would be it."""
+"""Where there are larger words besides, a title has at least so many: the name of the newspaper has fewer."""
 MOST_BETWEEN = 12
 """So many captions, notes and boxes may stand between the two parts of a paragraph."""
 
@@ -158,12 +158,10 @@ def _tell_headings(blocks: Sequence[Block], body: float) -> None:
     candidates = [
         block
         for block in blocks
-        if block.kind is PassageKind.HEADING
-        and block.lines[0].page < TITLE_PAGES
-        and block.size >= TITLE * body
-        and len(block.words.split()) >= LEAST_TITLE_WORDS
+        if block.kind is PassageKind.HEADING and block.lines[0].page < TITLE_PAGES and block.size >= TITLE * body
     ]
-    title = max(candidates, key=lambda block: block.size, default=None)
+    long = [block for block in candidates if len(block.words.split()) >= LEAST_TITLE_WORDS]
+    title = max(long or candidates, key=lambda block: block.size, default=None)
     if title is not None:
         title.kind = PassageKind.TITLE
 

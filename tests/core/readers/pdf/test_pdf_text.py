@@ -114,6 +114,17 @@ def test_the_name_of_the_newspaper_is_not_the_title():
     assert passages(pdf, PassageKind.TITLE) == [TITLE]
 
 
+def test_a_short_title_is_one_where_there_is_no_longer():
+    assert passages(set_pages(f"#text(20pt)[Crue]\n\n{FIRST}\n\n{SECOND}"), PassageKind.TITLE) == ["Crue"]
+
+
+def test_what_a_browser_prints_around_a_page_is_not_read():
+    head = "03/05/2031, 12:30 #h(1fr) Le phare de Kerlan | La Gazette"
+    foot = '#"https://gazette.example/phare" #h(1fr) 1/1'
+    pdf = set_pages(f"#set page(header: [#text(8pt)[{head}]], footer: [#text(8pt)[{foot}]])\n{FIRST}\n\n{SECOND}")
+    assert paragraphs(pdf) == [FIRST, SECOND]
+
+
 def test_in_a_text_of_one_size_the_words_tell_the_title():
     pdf = set_pages(f"#set par(first-line-indent: 0em, spacing: 2em)\n{TITLE}\n\n{FIRST}\n\n{SECOND}")
     assert passages(pdf, PassageKind.TITLE) == [TITLE]
