@@ -169,6 +169,7 @@ class ExportDialog(QDialog):
         self.destination.changed.connect(self._offer)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self._session.annotations_changed.connect(self._retitle)
         self._client.shown.connect(self._show_preview)
         self._client.not_shown.connect(self._show_problem)
 

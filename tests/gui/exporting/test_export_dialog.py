@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
@@ -136,6 +137,16 @@ def test_a_filter_can_be_left_aside(
     assert filtered.marks.query == "navires"
     filtered.filtered.click()
     assert filtered.marks.query == ""
+
+
+def test_marks_that_arrive_later_are_counted_and_shown(
+    qtbot: QtBot, dialog: ExportDialog, filed: ArticleSession
+) -> None:
+    shown_page(qtbot, dialog)
+    before = dialog.preview.sheet.image
+    filed.show_analysis(msgspec.structs.replace(filed.annotations.analysis, quotes=()))
+    assert "(0)" in dialog.kinds[MarkKind.QUOTE].text()
+    qtbot.waitUntil(lambda: dialog.preview.sheet.image is not before, timeout=20_000)
 
 
 def test_an_article_from_a_pdf_is_given_back_on_its_own_pages(
