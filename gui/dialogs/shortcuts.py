@@ -62,6 +62,7 @@ class ShortcutsPage(QDialog):
         self.warning.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.reset = buttons.addButton(self.tr("Reset All"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

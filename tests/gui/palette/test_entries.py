@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from core.annotations.filters import MarkFilter
+from core.annotations.marks import MarkKind
 from gui.actions import Actions
 from gui.palette.entries import Entry, fitting, palette_entries
 
@@ -56,3 +58,29 @@ def test_typing_ignores_accents_and_prefers_beginnings() -> None:
     assert [entry.words for entry in fitting(entries, "CAFE", 10)] == ["Le café noir", "Cafétéria", "Décafé"]
     assert fitting(entries, "cafe noir", 10) == entries[:1]
     assert len(fitting(entries, "", 2)) == 2
+
+
+def test_speakers_filters_bookmarks_and_articles_are_offered(actions: Actions, session: ArticleSession) -> None:
+    session.bookmarks.toggle(0)
+    shown = []
+    entries = palette_entries(actions, session, [("other.txt", lambda: shown.append("other.txt"))])
+    by_hint = {(entry.hint, entry.words): entry for entry in entries}
+    by_hint["Speaker", "Paul Estève"].do()
+    assert session.current is not None
+    assert session.current.mark.id == "q2"
+    by_hint["Filter", "Certainty: possible (1)"].do()
+    assert {place.mark.id for place in session.places} == {"c3"}
+    by_hint["Filter", "Certainty: possible (1)"].do()
+    assert session.filter.query == ""
+    by_hint["Open article", "other.txt"].do()
+    assert shown == ["other.txt"]
+    assert ("Bookmark", session.bookmarks.all[0].name) in by_hint
+
+
+def test_a_mark_of_a_hidden_kind_is_shown_when_it_is_gone_to(actions: Actions, session: ArticleSession) -> None:
+    session.set_filter(MarkFilter(frozenset({MarkKind.CLAIM})), origin=None)
+    entry = next(entry for entry in palette_entries(actions, session) if entry.words.startswith("Belle-Rive"))
+    entry.do()
+    assert session.current is not None
+    assert session.current in session.places
+    assert session.filter.kinds == {MarkKind.CLAIM, MarkKind.ENTITY}
