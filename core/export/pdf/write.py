@@ -1,4 +1,4 @@
-"""Write the annotated PDF: set the article, measure it, set it again with its index, mark it."""
+"""Make the annotated PDF: set the article, measure it, set it again with its index, mark it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 
-from core.atomic_write import write_atomically
 from core.export.pdf.annotations import annotate, parts_of
 from core.export.pdf.attachments import attach
 from core.export.pdf.boxes import SetPages
@@ -23,25 +22,15 @@ from core.export.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from core.annotations.marks import Annotations
     from core.export.pdf.annotations import MarkPart
     from core.export.pdf.measures import Measures
     from core.export.pdf.options import PdfOptions
-from core.export.pdf.printed_marks import PrintedMark
+    from core.export.pdf.printed_marks import PrintedMark
 
 ABOVE_PLACE = 24.0
 """A link to a place shows so many points of what stands above it."""
-
-
-def write_pdf(annotations: Annotations, path: Path, options: PdfOptions = DEFAULTS) -> None:
-    """Write the article with its marks as a PDF.
-
-    Raises:
-        ProblemError: `EXPORT_FAILED`: the file cannot be written; nothing was changed.
-    """
-    write_atomically(path, make_pdf(annotations, options))
 
 
 def make_pdf(annotations: Annotations, options: PdfOptions = DEFAULTS) -> bytes:

@@ -50,3 +50,12 @@ def test_a_format_that_fails_is_told_and_nothing_is_written(tmp_path):
     with pytest.raises(ProblemError, match=r"a\.txt: cannot be written \(ZeroDivisionError: division by zero\)"):
         write_article(english_annotations(), path, Format("x", ".txt", "X", fails))
     assert not path.exists()
+
+
+@pytest.mark.parametrize("chosen", FORMATS, ids=lambda f: f.name)
+def test_a_file_that_cannot_be_written_is_told(chosen, tmp_path):
+    path = tmp_path / "missing" / f"a{chosen.suffix}"
+    with pytest.raises(ProblemError) as caught:
+        write_article(english_annotations(), path, chosen)
+    assert caught.value.problem.code is Code.EXPORT_FAILED
+    assert caught.value.problem.arguments["file"] == str(path)

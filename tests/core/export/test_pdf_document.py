@@ -18,9 +18,8 @@ from core.export.pdf.index import build_index
 from core.export.pdf.printed_marks import printed_marks
 from core.export.pdf.sheet import PlaceOnPage, Sheet
 from core.export.pdf.typesetting import set_pages
-from core.export.pdf.write import make_pdf, write_pdf
+from core.export.pdf.write import make_pdf
 from core.export.wording import wording
-from core.problems import Code, ProblemError
 
 
 @pytest.fixture(scope="module")
@@ -217,12 +216,6 @@ def test_long_words_stay_on_the_page():
     text = page.get_textpage()
     edges = [text.get_charbox(number)[2] for number in range(text.count_chars())]
     assert max(edges) < page.get_width() - 100
-
-
-def test_a_file_that_cannot_be_written_is_told(tmp_path):
-    with pytest.raises(ProblemError) as caught:
-        write_pdf(Annotations(document_of("Title\nText.\n", "en")), tmp_path / "missing" / "a.pdf")
-    assert caught.value.problem.code is Code.EXPORT_FAILED
 
 
 def test_a_paragraph_without_end_is_set():

@@ -4,12 +4,12 @@ import pytest
 from sample_annotations import french_annotations
 
 from core.export.pdf.pictures import PagePictures
-from core.export.pdf.write import write_pdf
+from core.export.pdf.write import make_pdf
 
 
 @pytest.fixture
 def pictures(tmp_path):
-    write_pdf(french_annotations(), tmp_path / "sample.pdf")
+    (tmp_path / "sample.pdf").write_bytes(make_pdf(french_annotations()))
     pictures = PagePictures(tmp_path / "sample.pdf")
     yield pictures
     pictures.close()

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.annotations.selection import selected
-from core.export.pdf.write import write_pdf
+from core.export.pdf.write import make_pdf
 from gui.printing.preview import Preview, make_printer
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def preview(qtbot: QtBot, session: ArticleSession, tmp_path: Path) -> Preview:
     path = tmp_path / "article.pdf"
-    write_pdf(session.annotations, path)
+    path.write_bytes(make_pdf(session.annotations))
     preview = Preview("valmure.txt")
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(preview, before_close_func=lambda widget: widget.drawer.close())
@@ -98,7 +98,7 @@ def test_filtered_marks_differ_without_colours(session: ArticleSession, tmp_path
     pictures = []
     for kinds in (frozenset(MarkKind), frozenset()):
         path = tmp_path / f"{len(kinds)}.pdf"
-        write_pdf(selected(session.annotations, MarkFilter(kinds)), path)
+        path.write_bytes(make_pdf(selected(session.annotations, MarkFilter(kinds))))
         with pypdfium2.PdfDocument(path) as document:
             pictures.append(document[0].render(scale=1, grayscale=True, optimize_mode="print").to_numpy().copy())
     assert (pictures[0] != pictures[1]).mean() > 0.002
