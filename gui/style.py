@@ -88,6 +88,13 @@ def style_sheet(theme: Theme) -> str:
     QListView#offers {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: {px(4)}px; }}
     QListView#offers::item {{ padding: {px(5)}px {px(8)}px; border-radius: {px(RADIUS)}px; }}
     QListView#offers::item:selected {{ background: {selection}; color: {ink}; }}
+    QTreeView {{ background: {window}; color: {ink}; border: none; border-right: 1px solid {hairline}; outline: none; }}
+    QTreeView::item {{ padding: {px(4)}px {px(2)}px; border: 1px solid transparent; border-radius: {px(RADIUS)}px; }}
+    QTreeView::item:hover, QTreeView::item:selected {{ background: {selection}; color: {ink}; }}
+    QTreeView::item:focus {{ border-color: {accent}; }}
+    QTreeView::item:disabled {{ color: {quiet}; background: transparent; }}
+    QDockWidget {{ color: {quiet}; }}
+    QDockWidget::title {{ background: {window}; padding: {px(8)}px {px(10)}px; }}
     QTextEdit {{ background: {paper}; color: {ink}; border: none; }}
     QTableWidget {{ background: {card}; color: {ink}; border: 1px solid {hairline}; }}
     QHeaderView::section {{ background: {window}; color: {quiet}; border: none; padding: {px(5)}px {px(8)}px; }}

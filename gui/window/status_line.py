@@ -98,7 +98,8 @@ class StatusLine(QStatusBar):
         marks = session.annotations.marks
         shown = {place.mark.id for place in session.places}
         number, of = QLocale().toString(len(shown)), QLocale().toString(len(marks))
-        self.filter.setText("✕ " + self.tr("%1 of %2 marks shown").replace("%1", number).replace("%2", of))
+        words = self.tr("%1 of %2 marks shown") if marks else self.tr("Not all marks will be shown")
+        self.filter.setText("✕ " + words.replace("%1", number).replace("%2", of))
         keys = self._actions["clear_filter"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = self._actions["clear_filter"].statusTip()
         self.filter.setToolTip(f"{tip} ({keys})" if keys else tip)

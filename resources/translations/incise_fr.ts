@@ -863,6 +863,10 @@
         <translation>%1 marques affichées sur %2</translation>
     </message>
     <message>
+        <source>Not all marks will be shown</source>
+        <translation>Toutes les marques ne seront pas affichées</translation>
+    </message>
+    <message>
         <source>How the file&apos;s bytes were read; choose another encoding</source>
         <translation>Comment les octets du fichier ont été lus&#x202f;; choisir un autre encodage</translation>
     </message>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gui.session.analysis_client import AnalysisClient
     from gui.window.main_window import MainWindow
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -344,6 +345,25 @@ def test_outline_leads_to_headings_and_speakers(qtbot: QtBot, reading: MainWindo
     tree.itemActivated.emit(castel, 0)
     assert session_of(reading).current is not None
     assert session_of(reading).current.mark.kind is MarkKind.QUOTE
+
+
+def test_bookmark_is_named_gone_to_and_taken_away_in_the_outline(qtbot: QtBot, reading: MainWindow) -> None:
+    session, tree = session_of(reading), reading.outline.tree
+    press(qtbot, reading, Qt.Key.Key_F8)
+    reading.page.view.setFocus()
+    press(qtbot, reading, Qt.Key.Key_B, CONTROL)
+    (bookmark,) = session.bookmarks.all
+    item = tree.topLevelItem(2).child(0)
+    assert item.text(0) == bookmark.name == "La marée a emporté la digue de Port-Brume"
+    item.setText(0, "The title")
+    assert [mark.name for mark in session.bookmarks.all] == ["The title"]
+    item = tree.topLevelItem(2).child(0)
+    with qtbot.waitSignal(session.jumped):
+        tree.itemActivated.emit(item, 0)
+    tree.setCurrentItem(item)
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert session.bookmarks.all == ()
+    assert tree.topLevelItem(2).isHidden()
 
 
 def test_text_is_set_anew_beside_the_open_preferences(qtbot: QtBot, reading: MainWindow) -> None:
