@@ -65,6 +65,7 @@ def reporting_words(language: str) -> ReportingWords:
     for frame in lexicon["attitudes"]["frames"].split():
         frames[frame] |= {ATTITUDE}
     frames["any"] = frozenset().union(*frames.values())
+    frames["speech"] = frames["report"] | frames["phrase"]
     frames["object"] = frames["phrase"] | frames["clause"] | frames["infinitive"] | frames["report"]
     compounds = {verb: tuple(tuple(tail.split()) for tail in tails) for verb, tails in lexicon["compounds"].items()}
     passive = frozenset(lexicon["passive"]["verbs"].split())

@@ -102,7 +102,7 @@ def _mention_at(frame: Frame, index: int) -> Mention | None:
 def _subject_of_cue_before(frame: Frame, cue: Cue) -> Mention | None:
     """The subject of the nearest cue before: `la mairie affirme que …, ajoutant que … et précise`."""
     for other in reversed(frame.cues):
-        if other.end > cue.start or other.quoted or other.lemma not in frame.reporting.frames["report"]:
+        if other.end > cue.start or other.quoted or other.lemma not in frame.reporting.frames["speech"]:
             continue
         if other.pronoun is not None:
             return Mention(frame, other.pronoun, other.pronoun + 1, MentionKind.PRONOUN)

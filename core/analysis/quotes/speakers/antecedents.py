@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from core.analysis.quotes.speakers.figures import SPOKE, Figure, Gender, Sighting
+from core.analysis.quotes.speakers.mentions import Mention, MentionKind
 from core.analysis.quotes.speakers.roles import gender_of_phrase
 from core.analysis.results import EntityType
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from core.analysis.quotes.speakers.cast import Cast
-    from core.analysis.quotes.speakers.mentions import Mention
 
 FARTHEST_PARAGRAPH = 2
 """How many paragraphs back a pronoun may look."""
@@ -36,7 +36,8 @@ OFFICE = 0.5
 def antecedent(cast: Cast, mention: Mention, word: str) -> Sighting | None:
     """Whom a pronoun (or `ce dernier`, then its last word) means: the most salient figure before it that agrees."""
     sentence, sets = mention.frame.sentence, cast.words.sets
-    plural = word in sets["plural"] or sentence.words[mention.start] in sets["plural_articles"]
+    article = mention.kind is not MentionKind.PRONOUN and sentence.words[mention.start] in sets["plural_articles"]
+    plural = word in sets["plural"] or article
 
     def score(sighting: Sighting) -> float | None:
         figure = sighting.figure
