@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from core.text.document import Document
     from gui.theme import Theme
 
-_LEAST_MARGIN = 48
+_LEAST_MARGIN, _LEAST_COLUMN = 48, 160
+"""Pixels beside the column, and of the column itself: a page that is not shown yet has hardly any width."""
 _SETTING_BUDGET = 0.006
 """Seconds for which further paragraphs are set before the event loop runs again."""
 _STEP_OF_WHEEL = 120
@@ -118,7 +119,7 @@ class Page(QTextEdit):
         """Centre the column in the view."""
         width = self.viewport().width()
         side = max(_LEAST_MARGIN, (width - column_width(self._typography)) // 2)
-        self._layout.set_column(side, max(1, width - 2 * side), width)
+        self._layout.set_column(side, max(_LEAST_COLUMN, width - 2 * side), width)
         self._setting.start()
 
     def _set_more(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import ceil
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -57,8 +57,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._blocks: Sequence[PageBlock] = ()
         self._settings: list[Setting] = []
         self._lines: list[int] = []
+        self._line_heights: list[int] = []
         self._gaps: list[int] = []
-        self._tops: list[float] = []
+        self._tops: list[int] = []
         self._unmeasured: set[int] = set()
         self._told = self._stale = True
         self._left, self._width, self._page_width = 0.0, 1.0, 1.0
@@ -72,6 +73,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._typography = typography
         by_kind = {kind: setting(kind, typography) for kind in PassageKind}
         self._settings = [by_kind[block.kind] for block in blocks]
+        self._line_heights = [how.line for how in self._settings]
         below = [self._settings[n].below if block.closing else 0 for n, block in enumerate(blocks)]
         above = [self._settings[n].above for n in range(len(blocks))]
         self._gaps = [TOP_MARGIN, *(max(below[n - 1], above[n]) for n in range(1, len(blocks)))]
@@ -134,10 +136,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Set more paragraphs for as long as `seconds` last, those below `from_height` first."""
         until = perf_counter() + seconds
         first = self._number_at(from_height)
-        for number in sorted(self._unmeasured, key=lambda number: (number < first, abs(number - first))):
-            self._set(number)
-            if perf_counter() >= until:
-                return
+        for number in chain(range(first, len(self._blocks)), range(first - 1, -1, -1)):
+            if number in self._unmeasured:
+                self._set(number)
+                if perf_counter() >= until:
+                    return
 
     def tell_size(self) -> None:
         """Say how high the page is, if that has changed."""
@@ -198,14 +201,15 @@ class PageLayout(QAbstractTextDocumentLayout):
         return self._tops[number]
 
     def _height(self, number: int) -> float:
-        return self._lines[number] * self._settings[number].line
+        return self._lines[number] * self._line_heights[number]
 
     def _renew(self) -> None:
         if self._stale:
             self._stale = False
-            heights = map(self._height, range(len(self._blocks)))
-            ends = accumulate((gap + height for gap, height in zip(self._gaps, heights, strict=True)), initial=0.0)
-            self._tops = [end + gap for end, gap in zip(ends, self._gaps, strict=False)]
+            heights = [count * line for count, line in zip(self._lines, self._line_heights, strict=True)]
+            gaps = self._gaps
+            ends = accumulate((gap + height for gap, height in zip(gaps, heights, strict=True)), initial=0)
+            self._tops = [end + gap for end, gap in zip(ends, gaps, strict=False)]
 
     # What Qt asks
 
