@@ -55,6 +55,16 @@ _WORDS = {
     Code.EXPORT_FAILED: QT_TRANSLATE_NOOP("problems", "{file} could not be written ({reason})."),
     Code.FORMAT_UNKNOWN: QT_TRANSLATE_NOOP("problems", "{format}: unknown format ({known})."),
 }
+_REASONS = (
+    QT_TRANSLATE_NOOP("problems", "a PDF file"),
+    QT_TRANSLATE_NOOP("problems", "a ZIP archive or an office document"),
+    QT_TRANSLATE_NOOP("problems", "a rich text (RTF) file"),
+    QT_TRANSLATE_NOOP("problems", "a PNG picture"),
+    QT_TRANSLATE_NOOP("problems", "a JPEG picture"),
+    QT_TRANSLATE_NOOP("problems", "a GIF picture"),
+    QT_TRANSLATE_NOOP("problems", "not a regular file"),
+)
+"""What `core.readers` gives as reasons; others come from the system, or name bytes, and stay as they are."""
 
 
 def problem_text(problem: Problem) -> str:
@@ -62,4 +72,6 @@ def problem_text(problem: Problem) -> str:
     arguments = dict(problem.arguments)
     if "file" in arguments:
         arguments["file"] = shown_path(Path(str(arguments["file"])))
+    if arguments.get("reason") in _REASONS:
+        arguments["reason"] = QCoreApplication.translate("problems", str(arguments["reason"]))
     return QCoreApplication.translate("problems", str(_WORDS[problem.code])).format(**arguments)

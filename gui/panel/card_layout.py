@@ -99,8 +99,14 @@ def lay_out_card(content: CardContent, fonts: CardFonts, width: float, *, opened
     lines = 10_000 if opened else CLOSED_LINES
     small = QFontMetricsF(fonts.small)
     chip_width = small.horizontalAdvance(content.chip) + 2 * scaled(CHIP_PADDING)
-    head, y = _lay_out(content.head, fonts.bold, padding, padding, inner - chip_width - gap, 4 if not opened else 10)
-    chip = QRectF(width - padding - chip_width, padding, chip_width, small.height() + 2)
+    bold = QFontMetricsF(fonts.bold)
+    beside = inner - chip_width - gap
+    if max(map(bold.horizontalAdvance, content.head.split()), default=0) > beside:  # the chip has a line of its own
+        head, y = _lay_out(content.head, fonts.bold, padding, padding, inner, 4 if not opened else 10)
+        chip = QRectF(padding, y + gap / 2, chip_width, small.height() + 2)
+    else:
+        head, y = _lay_out(content.head, fonts.bold, padding, padding, beside, 4 if not opened else 10)
+        chip = QRectF(width - padding - chip_width, padding, chip_width, small.height() + 2)
     y = max(y, chip.bottom())
     note = body = foot = None
     if content.note:
