@@ -53,6 +53,7 @@ class OverviewStrip(QWidget):
         self._places: tuple[Place, ...] = ()
         self._current: Place | None = None
         self._view: Span | None = None
+        self._rows_of_height = 0
         self._quote_rows: list[tuple[int, int]] = []
         self._claim_rows: dict[int, Certainty] = {}
         self._picture: QPixmap | None = None
@@ -70,7 +71,8 @@ class OverviewStrip(QWidget):
     def set_places(self, places: tuple[Place, ...]) -> None:
         """Show where the marks of `places` lie."""
         self._places = places
-        self._lay_out()
+        self._rows_of_height = 0
+        self._redraw()
 
     def set_current(self, place: Place | None) -> None:
         """Show where the current mark lies."""
@@ -120,7 +122,7 @@ class OverviewStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002, N802
         """Draw for another height."""
-        self._lay_out()
+        self._redraw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to the place under the pointer."""
@@ -179,9 +181,11 @@ class OverviewStrip(QWidget):
         begins = sorted(row for row in covered if row - 1 not in covered)
         ends = sorted(row + 1 for row in covered if row + 1 not in covered)
         self._quote_rows, self._claim_rows = list(zip(begins, ends, strict=True)), claims
-        self._redraw()
+        self._rows_of_height = self.height()
 
     def _draw_places(self) -> QPixmap:
+        if self._rows_of_height != self.height():
+            self._lay_out()
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
