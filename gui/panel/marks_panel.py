@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from core.annotations.filters import MarkFilter
@@ -32,6 +32,9 @@ FILTER_DELAY = 100
 
 LEAST_HEIGHT_FOR_SUMMARY = 380
 """Pixels that the panel is high at least where it shows the article at a glance, too."""
+MOST_FOR_SUMMARY = 0.4
+"""Share of the panel's height that the article at a glance takes at most."""
+LEAST_WIDTH = 230
 
 
 class MarksPanel(QWidget):
@@ -150,10 +153,16 @@ class MarksPanel(QWidget):
         self.tabs.setAccessibleName(self.tr("Kinds of marks"))
         self._tell_counts()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a card's words."""
+        least = super().minimumSizeHint()
+        return QSize(max(scaled(LEAST_WIDTH), least.width()), least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave what height there is to the cards where it is little; the figures can be had as tables."""
         super().resizeEvent(event)
-        self.summary.set_room(self.height() >= scaled(LEAST_HEIGHT_FOR_SUMMARY))
+        spared = self.height() >= scaled(LEAST_HEIGHT_FOR_SUMMARY)
+        self.summary.set_room(round(self.height() * MOST_FOR_SUMMARY) if spared else 0)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language."""

@@ -166,9 +166,9 @@ def fill_certainty(painter: QPainter, area: QRectF, certainty: Certainty, theme:
     """Fill `area` with the sign of a certainty."""
     plain = certainty is Certainty.ASSERTED
     colour = QColor(theme.hairline if plain else theme.claim.line)
-    lighter = {Certainty.POSSIBLE: 130, Certainty.PREDICTED: 160}.get(certainty, 100)
-    if not theme.dark and not plain:
-        colour = colour.lighter(lighter)
+    fainter = {Certainty.POSSIBLE: 130, Certainty.PREDICTED: 160}.get(certainty, 100)
+    if not plain:
+        colour = colour.darker(fainter) if theme.dark else colour.lighter(fainter)
     fill(painter, area, colour, hatched=certainty is Certainty.NEGATED)
 
 

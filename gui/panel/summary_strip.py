@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGroupBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGroupBox, QToolButton, QWidget
 
 from core.annotations.marks import MarkKind
 from core.annotations.query import parse_query
 from core.annotations.statistics import certainty_profile, share_of_voice
+from gui.elided_label import ElidedLabel
 from gui.panel.summary_parts import ROW, CertaintyProfile, CertaintyWord, SummaryPart, VoiceRow
 from gui.scale import scaled
 
@@ -50,8 +51,8 @@ class SummaryStrip(QGroupBox):
         self.table = QToolButton(self)
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table.clicked.connect(self.table_asked)
-        self._voices_head = QLabel(self)
-        self._certainties_head = QLabel(self)
+        self._voices_head = ElidedLabel(self)
+        self._certainties_head = ElidedLabel(self)
         self.voices: list[VoiceRow] = []
         self.certainties: list[CertaintyWord] = []
         self._profile: CertaintyProfile | None = None
@@ -73,10 +74,11 @@ class SummaryStrip(QGroupBox):
                 part.update()
         self._colour_heads()
 
-    def set_room(self, has_room: bool) -> None:
-        """Be shown, or leave the room to the cards."""
-        self._has_room = has_room
-        self.setVisible(has_room and bool(self.parts))
+    def set_room(self, height: int) -> None:
+        """Be at most `height` pixels high; where that is too little, leave the room to the cards."""
+        self._has_room = height >= self.minimumSizeHint().height()
+        self.setMaximumHeight(max(height, 1))
+        self.setVisible(self._has_room and bool(self.parts))
 
     def _count(self) -> None:
         """Count the marks of now."""
@@ -164,9 +166,11 @@ class SummaryStrip(QGroupBox):
         spared = rows - 1 - (2 + len(lines) if lines else 0)
         fitting = self.voices[: max(1, spared)]
         top = scaled(MARGIN)
+        table = self.table.sizeHint()
+        head_width = width - table.width() - scaled(GAP)
         self._voices_head.setVisible(bool(fitting))
         if fitting:
-            self._voices_head.setGeometry(left, top, width, row)
+            self._voices_head.setGeometry(left, top, head_width, row)
             longest = max(voice.fontMetrics().horizontalAdvance(voice.text()) for voice in fitting) + 2
             for voice in fitting:
                 top += row
@@ -180,11 +184,11 @@ class SummaryStrip(QGroupBox):
             if widget is not None:
                 widget.setVisible(has_room)
         if has_room and self._profile is not None:
-            self._certainties_head.setGeometry(left, top, width, row)
+            self._certainties_head.setGeometry(left, top, head_width, row)
             self._profile.setGeometry(left, top + row, width, row)
             self._place(lines, left, top + 2 * row)
-        size = self.table.sizeHint()
-        self.table.setGeometry(self.width() - left - size.width(), scaled(GAP) // 2, size.width(), row + scaled(GAP))
+        height = row + scaled(GAP)
+        self.table.setGeometry(self.width() - left - table.width(), scaled(GAP) // 2, table.width(), height)
         self.table.raise_()
 
     def _place(self, lines: Iterable[list[CertaintyWord]], left: int, top: int) -> None:

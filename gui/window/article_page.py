@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.article.article_view import ArticleView
 from gui.panel.marks_panel import MarksPanel
+from gui.scale import scaled
 from gui.window.banner import Banner
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class ArticlePage(QWidget):
         super().__init__(parent)
         self.session = session
         self._panel_wanted = True
+        self._scale = scaled(100)
         self.banner = Banner(theme, self)
         self.view = ArticleView(session, theme, self)
         self.panel = MarksPanel(session, theme, self)
@@ -39,7 +41,7 @@ class ArticlePage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([TEXT_SHARE, PANEL_SHARE])
+        self.splitter.setSizes([TEXT_SHARE, scaled(PANEL_SHARE)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -57,6 +59,14 @@ class ArticlePage(QWidget):
         enough = self.width() >= TEXT_LEAST + self.panel.minimumSizeHint().width()
         if self.panel.isHidden() is (self._panel_wanted and enough):
             self.panel.setVisible(self._panel_wanted and enough)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the cards a width that grows and shrinks with the interface."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and (grown := scaled(100) / self._scale) != 1:
+            self._scale = scaled(100)
+            panel = min(round(self.panel.width() * grown), self.splitter.width() // 2)
+            self.splitter.setSizes([self.splitter.width() - panel, panel])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep room for the text."""

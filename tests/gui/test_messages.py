@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
 
 from core.problems import Code, Problem
 from core.resource_files import resource_path
 from gui.messages import problem_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def test_a_file_in_the_readers_own_folder_is_named_shortly() -> None:
