@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 ROW, BAR, GAP = 20, 9, 6
+HOVER = 0.45
+"""How strongly the ground of what can be chosen shows under the pointer."""
 SHARE_WIDTH = 44
 """Pixels for the percentage at the end of a speaker's row."""
 
@@ -38,6 +40,7 @@ class SummaryPart(QCheckBox):
         self.setAccessibleName(tip)
         self.setEnabled(bool(term))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def hitButton(self, point: QPoint) -> bool:  # noqa: N802 - Qt's name
@@ -56,9 +59,11 @@ class SummaryPart(QCheckBox):
         """Show what is chosen, and where the keys are."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked():
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+            ground = QColor(self.theme.selection)
+            ground.setAlphaF(1.0 if self.isChecked() else HOVER)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.selection)
+            painter.setBrush(ground)
             painter.drawRoundedRect(area, 4, 4)
         if self.hasFocus():
             painter.setPen(self.theme.accent)
