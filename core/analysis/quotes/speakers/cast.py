@@ -119,8 +119,9 @@ class Cast:
             first = sentence.words[phrase[0]]
             many = first in sets["plural_articles"]
             opens = first in sets["definite"] | sets["indefinite"] | frame.reporting.sets["possessives"]
-            if sentence.is_quoted(phrase[0]) or not (many or opens):
-                continue
+            beside = sentence.word(phrase[0] - 1) == "," and sentence.name_at(phrase[0] - 2) is not None
+            if sentence.is_quoted(phrase[0]) or beside or not (many or opens):
+                continue  # `Jeanne Roux, la maire de Lens`: named already
             head = self.head(frame, phrase)
             subject = sentence.tokens[head].dep_.startswith("nsubj")
             somebody = sentence.words[head] in sets["anybody"] | frame.reporting.sets["people"]

@@ -59,7 +59,7 @@ INCISES = [
     # negations in the speech do not deny the clause that reports it
     "« ⟦Je ne signerai pas pour un troisième⟧ », {tranche-t-<elle>}.",
     "« ⟦Il ne viendra plus⟧ », {objecte-t-<il>}.",
-    "« ⟦Il avait cette façon d'écouter que les gens n'ont plus⟧, {explique} <Jeanne Roux>. ⟦Je ne lui ai rien appris.⟧ »",
+    "« ⟦Elle écoutait comme les gens n'écoutent plus⟧, {explique} <Jeanne Roux>. ⟦Je ne lui apprends rien.⟧ »",
     "« ⟦C'est la patronne⟧, {s'amuse} <Paul Brun>, son ancien instructeur. ⟦On ne discute pas.⟧ »",
     "« ⟦Le vrai sujet, c'est la digue⟧ », {analyse} <ce spécialiste>.",
     "« ⟦Nous partons⟧ », {a répondu} <ce dernier>.",

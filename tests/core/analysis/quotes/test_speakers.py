@@ -39,6 +39,24 @@ FRENCH = [
     ("L'association Lumex est née hier. L'association affirme que tout va bien.", ["Lumex"]),
     ("Lumex ferme son usine. « C'est une lourde perte », a indiqué le groupe.", ["Lumex"]),
     ("Paul Brun est venu. Le préfet affirme que l'eau monte.", ["Le préfet"]),
+    # a noun for any person takes up who stands out
+    ("Jeanne Roux est là. Cette retraitée affirme que l'eau monte.", ["Jeanne Roux"]),
+    ("« L'eau monte », dit Jeanne Roux. La biologiste affirme que la vanne fuit.", ["Jeanne Roux", "Jeanne Roux"]),
+    ("Paul Brun est procureur. Le procureur Paul Brun est là. Le magistrat affirme que l'eau monte.", ["Paul Brun"]),
+    ("Paul Brun, président de Lumex, est là. Le PDG de Lumex affirme que l'eau monte.", ["Paul Brun"]),
+    ("« L'eau monte », dit Paul Brun. Le chef du gouvernement affirme que tout va bien.", ["Paul Brun", "Paul Brun"]),
+    # unless it is set against who has just spoken
+    ("« L'eau monte », dit Paul Brun. L'ancien notaire, lui, affirme que non.", ["Paul Brun", "L'ancien notaire"]),
+    # what is introduced is taken up
+    ("Un mineur a été arrêté. Le mineur affirme que l'eau monte.", ["Un mineur"]),
+    # a body of another kind is not meant
+    ("L'association Lumex est née. La Gazette en parle. La société affirme que l'eau monte.", ["La société"]),
+    # who is named next speaks, where words in marks open a paragraph
+    ("« L'eau monte chaque jour. » Dans son bureau, Jeanne Roux soupire.", ["Jeanne Roux"]),
+    # a body that is no subject is no pronoun's
+    ("Jeanne Roux dit que l'eau monte. Entrée à Lumex en mai, elle affirme que la vanne fuit.", ["Jeanne Roux"] * 2),
+    # owners
+    ("Jeanne Roux est venue. À ses yeux, l'eau monte.", ["Jeanne Roux"]),
     # the speaker is carried on
     ("« Le pont tiendra », dit Jeanne Roux. « Nous referons aussi la route. »", ["Jeanne Roux", "Jeanne Roux"]),
     ("Jeanne Roux affirme que l'eau monte et ajoute que la vanne fuit.", ["Jeanne Roux", "Jeanne Roux"]),
@@ -73,6 +91,23 @@ ANONYMOUS = [
     "D'autres études affirment que l'eau monte.",
     "Un pêcheur affirme que l'eau monte.",
     "Selon une source proche de Lumex, l'usine va fermer.",
+    "Au ministère, on affirme que l'eau monte.",
+]
+
+ANONYMOUS_IN_ENGLISH = [
+    "A person close to Lumex said the mill would close.",
+    "Her advisers said the mill would close.",
+    "Local groups said the mill would close.",
+    "A former manager said the mill would close.",
+    "Some said the mill would close.",
+    "A survey found that the mill would close.",
+]
+
+KNOWN_IN_ENGLISH = [
+    "Prosecutors said the mill would close.",
+    "The police said the mill would close.",
+    "A spokesman for Lumex said the mill would close.",
+    "Lumex said the mill would close.",
 ]
 
 KNOWN = [
@@ -99,6 +134,16 @@ def test_nobody_named_stands_behind_it(french, text):
     assert [quote.anonymous for quote in quotes_in(french, text)] == [True]
 
 
+@pytest.mark.parametrize("text", ANONYMOUS_IN_ENGLISH)
+def test_nobody_named_stands_behind_it_in_english(english, text):
+    assert [quote.anonymous for quote in quotes_in(english, text)] == [True]
+
+
+@pytest.mark.parametrize("text", KNOWN_IN_ENGLISH)
+def test_somebody_stands_behind_it_in_english(english, text):
+    assert [quote.anonymous for quote in quotes_in(english, text)] == [False]
+
+
 @pytest.mark.parametrize("text", KNOWN)
 def test_somebody_stands_behind_it(french, text):
     assert [quote.anonymous for quote in quotes_in(french, text)] == [False]
@@ -108,6 +153,12 @@ def test_the_chain_leads_from_the_mention_to_the_name(french):
     text = "Paul Brun, maire de la ville, est venu. Le maire affirme que l'eau monte. Il ajoute que la vanne fuit."
     chains = [[span.of(text) for span in quote.chain] for quote in quotes_in(french, text)]
     assert chains == [["Le maire", "Paul Brun"], ["Il", "Le maire", "Paul Brun"]]
+
+
+def test_the_chain_leads_to_the_name_in_english_too(english):
+    text = "John Hill, the mayor of the town, came. The mayor said the oven was hot. He added that it was new."
+    chains = [[span.of(text) for span in quote.chain] for quote in quotes_in(english, text)]
+    assert chains == [["The mayor", "John Hill"], ["He", "The mayor", "John Hill"]]
 
 
 def test_a_named_speaker_carries_its_entity(french):
