@@ -16,6 +16,7 @@ from gui.article.page import Page
 from gui.article.page_layout import PageLayout
 from gui.article.typesetting import dress, fill, page_blocks
 from gui.article.typography import Typography
+from gui.style import dress_application
 from gui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -156,3 +157,18 @@ def test_arabic_stands_at_the_right_edge_and_can_be_clicked(qtbot: QtBot) -> Non
     assert left < piece.left < piece.right <= right + 1
     assert line.position_at(right - 2) == 0
     assert line.position_at(left + 2) is None
+
+
+def test_another_dress_of_the_window_sets_no_line_anew(qtbot: QtBot, qapp: QApplication) -> None:
+    page = make_page(qtbot, LONG)
+    dress_application(load_theme("light"))
+    qtbot.waitUntil(lambda: page._layout.complete)
+    widths = []
+    page.scrolled.connect(lambda: widths.append(page.viewport().width()))
+    try:
+        dress_application(load_theme("dark"))
+        assert page._layout.complete
+        assert not widths
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(qapp.style().standardPalette())
