@@ -25,6 +25,9 @@ RULES = (
     QT_TRANSLATE_NOOP("rules", "reporting noun"),
     QT_TRANSLATE_NOOP("rules", "signature"),
     QT_TRANSLATE_NOOP("rules", "unannounced"),
+    QT_TRANSLATE_NOOP("rules", "object and attribute"),
+    QT_TRANSLATE_NOOP("rules", "conditional goes on"),
+    QT_TRANSLATE_NOOP("rules", "interview"),
     # Certainty
     QT_TRANSLATE_NOOP("rules", "journalist's conditional"),
     QT_TRANSLATE_NOOP("rules", "adverb of hearsay"),

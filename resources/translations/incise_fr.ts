@@ -1925,6 +1925,18 @@
         <translation>sans annonce</translation>
     </message>
     <message>
+        <source>object and attribute</source>
+        <translation>complément et son attribut</translation>
+    </message>
+    <message>
+        <source>conditional goes on</source>
+        <translation>suite au conditionnel</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
         <source>journalist&apos;s conditional</source>
         <translation>conditionnel journalistique</translation>
     </message>
