@@ -60,6 +60,7 @@ class Preview(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
+        self.progress.setFixedSize(scaled(90), scaled(6))
         self.progress.setAccessibleName(self.count.text())
         self.grey = QCheckBox(self.tr("&Black and white"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
