@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -82,6 +83,10 @@ class MarksPanel(QWidget):
         layout.addLayout(menu_row)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.summary)
+        in_turn = (self.tabs, self.filter_field, self.facets, self.order, self.show_all, *self.lists.values())
+        for before, after in pairwise((*in_turn, self.summary.table)):
+            self.setTabOrder(before, after)
+        self.summary.put_in_turn()
         self._rest = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._connect()
         self.retitle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -100,11 +101,17 @@ class SummaryStrip(QGroupBox):
         for kind, parts in ((MarkKind.QUOTE, self.voices), (MarkKind.CLAIM, self.certainties)):
             for part in parts:
                 part.clicked.connect(lambda _on, part=part, kind=kind: self.term_chosen.emit(part.term, kind))
+        self.put_in_turn()
         self._retitle()
         self._show_chosen()
         self.setVisible(self._has_room and bool(self.parts))
         self.updateGeometry()
         self._arrange()
+
+    def put_in_turn(self) -> None:
+        """Let the Tab key go from the table's button to the parts, one after the other."""
+        for before, after in pairwise((self.table, *self.parts)):
+            self.setTabOrder(before, after)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as all rows need."""

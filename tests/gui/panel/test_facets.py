@@ -134,6 +134,21 @@ def test_tabs_have_signs_where_words_have_no_room(qtbot: QtBot, panel: MarksPane
     assert panel.tabs.accessibleTabName(0) == panel.tabs.tabToolTip(0) == "Claims  3"
 
 
+def test_tab_goes_through_the_panel_from_top_to_bottom(
+    qtbot: QtBot, panel: MarksPanel, session: ArticleSession
+) -> None:
+    session.show_analysis(session.annotations.analysis)
+    panel.activateWindow()
+    panel.tabs.setFocus()
+    visited = []
+    for _ in range(5 + len(panel.summary.parts)):
+        visited.append(panel.focusWidget())
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+    shown = panel.lists[MarkKind.CLAIM]
+    expected = [panel.tabs, panel.filter_field, panel.facets, panel.order, shown, panel.summary.table]
+    assert visited == [*expected, *panel.summary.parts][: len(visited)]
+
+
 def test_menu_of_values_stays_open_for_a_second_one(qtbot: QtBot, panel: MarksPanel, session: ArticleSession) -> None:
     menu = panel.facets.menu()
     menu.popup(panel.mapToGlobal(QPoint(0, 0)))
