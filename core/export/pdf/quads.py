@@ -16,8 +16,8 @@ WIDE_GAP = 1.6
 """A gap of so many line heights between neighbours is no blank between words: other words lie between."""
 
 
-ALIKE = 1.8
-"""Signs of which one is so many times as high as the other make no common quad: a large initial and its word."""
+INITIAL = 1.8
+"""A first sign that is so many times as high as the next is a large initial: it makes a quad of its own."""
 
 CUT = 0.45
 """At most so much of a sign is left out where its neighbour overlaps it: readers ask whether half of it is marked."""
@@ -71,13 +71,13 @@ def _overlap(left: Box, right: Box) -> bool:
 
 
 def _lines(boxes: Iterable[Box]) -> Iterator[list[Box]]:
-    """The boxes line by line: those of one page, alike in height, whose middles differ by less than half of it."""
+    """The boxes line by line: those of one page whose middles differ by less than half a height."""
     line: list[Box] = []
     page, middle, reach = -1, 0.0, 0.0
     for box in boxes:
         height = (box.top - box.bottom) / 2
-        alike = height <= ALIKE * reach and reach <= ALIKE * height
-        if line and (box.page != page or not alike or abs((box.bottom + box.top) / 2 - middle) > reach):
+        behind_initial = len(line) == 1 and reach > INITIAL * height
+        if line and (box.page != page or behind_initial or abs((box.bottom + box.top) / 2 - middle) > reach):
             yield line
             line = []
         if not line:

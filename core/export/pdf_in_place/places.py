@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pypdfium2 import raw
 
 from core.export.pdf.boxes import Box
-from core.export.pdf.quads import ALIKE
+from core.export.pdf.quads import INITIAL
 from core.readers.pdf.opening import open_pdf
 from core.readers.pdf.signs import NOWHERE, upright_text
 
@@ -60,7 +60,8 @@ def _boxes_on(
         found[offset] = Box(page, *turn.upright_box(edges.left, edges.bottom, edges.right, edges.top), number)
     for offset, box in found.items():
         after = found.get(offset + 1)
-        if after is not None and box.top - box.bottom > ALIKE * (after.top - after.bottom):
+        letters = article.document.text[offset : offset + 2].isalpha()  # a hyphen's box is low by nature
+        if after is not None and letters and box.top - box.bottom > INITIAL * (after.top - after.bottom):
             # The room that a large initial has for accents and descenders is that of other lines.
             yield offset, Box(page, *turn.upright_box(*signs.get_charbox(box.number)), box.number)
         else:
