@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from gui.session.article_session import ArticleSession
+    from gui.settings import Settings
     from gui.theme import Theme
 
 TEXT_LEAST = 400
@@ -32,6 +33,7 @@ class ArticlePage(QWidget):
         self.session = session
         self._panel_wanted = True
         self._scale = scaled(100)
+        self._panel_width: float = PANEL_SHARE
         self.banner = Banner(theme, self)
         self.view = ArticleView(session, theme, self)
         self.panel = MarksPanel(session, theme, self)
@@ -42,6 +44,7 @@ class ArticlePage(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([TEXT_SHARE, scaled(PANEL_SHARE)])
+        self.splitter.splitterMoved.connect(self._note_width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,12 +63,23 @@ class ArticlePage(QWidget):
         if self.panel.isHidden() is (self._panel_wanted and enough):
             self.panel.setVisible(self._panel_wanted and enough)
 
+    def restore_split(self, settings: Settings) -> None:
+        """Share the width between text and cards as before."""
+        if settings.restore_split(self.splitter):
+            self._note_width()
+
+    def _note_width(self) -> None:
+        """Remember how wide the reader wants the cards to be."""
+        _, width = self.splitter.sizes()
+        if width:
+            self._panel_width = width * 100 / scaled(100)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give the cards a width that grows and shrinks with the interface."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and (grown := scaled(100) / self._scale) != 1:
+        if event.type() is QEvent.Type.FontChange and self._scale != scaled(100):
             self._scale = scaled(100)
-            panel = min(round(self.panel.width() * grown), self.splitter.width() // 2)
+            panel = min(scaled(self._panel_width), self.splitter.width() // 2)
             self.splitter.setSizes([self.splitter.width() - panel, panel])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

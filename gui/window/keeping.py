@@ -93,7 +93,7 @@ class Keeping(QObject):
             _restore_cards(page, kept.cards, kept.orders)
         elif replaced is not None:
             _restore_cards(page, replaced.panel.kind, _orders(replaced))
-        self._settings.restore_split(page.splitter)
+        page.restore_split(self._settings)
         if replaced is not None:
             session.bookmarks.take_over(replaced.session.bookmarks)
         else:

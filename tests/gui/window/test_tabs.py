@@ -110,3 +110,14 @@ def test_cards_give_way_where_the_text_would_have_no_room(qtbot: QtBot, two: Mai
     qtbot.waitUntil(lambda: second.panel.isHidden() and second.view.width() >= 400)
     two.resize(1900, 700)
     qtbot.waitUntil(lambda: not second.panel.isHidden())
+
+
+def test_cards_grow_with_the_interface_and_come_back_to_their_width(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.resize(1280, 800)
+    page = reading.page
+    qtbot.waitUntil(lambda: page.splitter.width() > 1000)
+    before = page.splitter.sizes()[1]
+    for scale in (200, 100):
+        reading.appearance.choose_scale(scale)
+        qtbot.waitUntil(lambda scale=scale: (page.splitter.sizes()[1] > 1.3 * before) is (scale == 200))
+    assert abs(page.splitter.sizes()[1] - before) <= 2
