@@ -76,12 +76,14 @@ def source_of(claim: Claim, words: Wording) -> str:
 
 
 def reasons_of(claim: Claim, text: str, words: Wording) -> list[str]:
-    """Each kind of reason once, with the words that gave it where there are any."""
+    """Each kind of reason once, with the words that gave it where there are any, unless they name the source again."""
     given: dict[ReasonKind, list[str]] = {}
     for reason in claim.reasons:
         told = given.setdefault(reason.kind, [])
         if reason.span and reason.span != claim.span:
-            told.append(words.quoted(one_line(reason.span, text)))
+            given_by = one_line(reason.span, text)
+            if given_by != claim.source:
+                told.append(words.quoted(given_by))
     return [
         " ".join((words.reasons[kind], words.list.join(dict.fromkeys(told)))).strip() for kind, told in given.items()
     ]
