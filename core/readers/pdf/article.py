@@ -9,6 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
+import pypdfium2
+
 from core.problems import Code, ProblemError
 from core.readers.pdf.columns import columns_of
 from core.readers.pdf.furniture import without_furniture
@@ -25,8 +27,6 @@ from core.text.structure import build_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import pypdfium2
 
     from core.readers.pdf.lines import Line
     from core.readers.pdf.paragraphs import Block
@@ -71,6 +71,8 @@ def read_pdf_article(data: bytes, file: str) -> PdfArticle:
     pdf = open_pdf(data, file)
     try:
         lines, turns = _page_lines(pdf, file)
+    except pypdfium2.PdfiumError as error:  # a page that cannot be loaded
+        raise ProblemError(Code.PDF_BROKEN, file=file, reason=str(error)) from error
     finally:
         pdf.close()
     columns = [column for page in without_furniture(lines) for column in columns_of(page)]
@@ -91,9 +93,7 @@ def _page_lines(pdf: pypdfium2.PdfDocument, file: str) -> tuple[list[list[Line]]
         page.close()
         signs += len(found.signs)
         unknown += found.unknown
-        if signs > MAX_SIGNS:
-            raise ProblemError(Code.FILE_TOO_LARGE, file=file, size=f"> {MAX_SIGNS:,} signs", limit=f"{MAX_SIGNS:,}")
-        if time.process_time() > until:
+        if signs > MAX_SIGNS or time.process_time() > until:
             raise ProblemError(Code.PDF_TOO_COSTLY, file=file)
         pages.append(lines_of(found.signs, number))
         turns.append(found.turn)

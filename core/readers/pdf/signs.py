@@ -1,4 +1,4 @@
-"""The signs of a page as PDFium finds them, turned so that the words of the page run from left to right."""
+"""The signs of a page as PDFium finds them, in the frame in which the words of the page run to the right."""
 
 from __future__ import annotations
 
@@ -34,8 +34,6 @@ _PDFIUM_HYPHEN = "\x02"
 """What PDFium makes of a hyphen, real or added, at the end of a line."""
 _SYMBOL_BULLET = "\uf0b7"
 """The bullet of the font Symbol, which many a word processor writes without saying what it means."""
-
-
 CALLS = frozenset("0123456789*†‡§,")
 """What the calls of notes are made of."""
 
@@ -45,7 +43,7 @@ class Sign(NamedTuple):
 
     Attributes:
         shown: what it is in the text: one letter, more for a ligature, a blank.
-        number: the sign's in PDFium's text of the page.
+        number: the sign's in PDFium's text of the page, `NOWHERE` for a blank that was added.
         baseline: the height that it stands on.
         foot: the lower edge of its ink, where it may be the call of a note; else the baseline.
         size: of its font, scaling included.

@@ -87,7 +87,7 @@ def test_too_many_pages_are_refused(monkeypatch):
 
 def test_too_many_signs_are_refused(monkeypatch):
     monkeypatch.setattr(pdf_article, "MAX_SIGNS", 100)
-    assert refusal(set_pages(FIRST)).problem.code is Code.FILE_TOO_LARGE
+    assert refusal(set_pages(FIRST)).problem.code is Code.PDF_TOO_COSTLY
 
 
 def test_a_reading_that_takes_too_long_is_given_up(monkeypatch):
@@ -119,6 +119,13 @@ def test_objects_nested_without_end_are_survived(file):
     file.write_bytes(b"%PDF-1.7\n1 0 obj\n" + b"[" * 500_000 + b"\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF")
     with pytest.raises(ProblemError):
         read_article(file)
+
+
+def test_a_page_that_is_none_is_told_of():
+    def spoil(document: pikepdf.Pdf) -> None:
+        document.Root.Pages.Kids[1] = document.make_indirect(pikepdf.Array([]))
+
+    assert refusal(changed(drawn(words_at(40, 500, "Kerlan"), pages=3), spoil)).problem.code is Code.PDF_BROKEN
 
 
 @settings(max_examples=30)
