@@ -77,9 +77,11 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
 
 
 def _with_author(frame: Frame, mention: Mention) -> Mention:
-    """`a report | by the Pacific Institute`: who wrote a paper belongs to what it is called."""
-    by = frame.sentence.word(mention.end) in frame.reporting.sets["by"] and not frame.sentence.is_quoted(mention.end)
-    author = frame.phrase_from(mention.end + 1) if by and mention.kind is MentionKind.DESCRIPTION else None
+    """`a report | by the Pacific Institute`, `une étude | publiée par Lumex`: who wrote a paper belongs to its name."""
+    sentence = frame.sentence
+    by = mention.end + (sentence.word(mention.end) in frame.reporting.sets["authored"])
+    led_in = sentence.word(by) in frame.reporting.sets["by"] and not sentence.is_quoted(by)
+    author = frame.phrase_from(by + 1) if led_in and mention.kind is MentionKind.DESCRIPTION else None
     return Mention(frame, mention.start, author[1], MentionKind.DESCRIPTION) if author else mention
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analysis.results import EntityType
+from core.analysis.results import AMOUNTS, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,9 +29,12 @@ def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
     said = sentence.words[mention.start : mention.end]
     if said[0] in words["always_unnamed"] or any(word in words["sources"] for word in said[:4]):
         return True
-    bodies = {EntityType.ORG, EntityType.PER}
-    if any(n.entity.type in bodies for n in sentence.names if mention.start <= n.start < mention.end):
+    named = [n for n in sentence.names if mention.start <= n.start < mention.end and n.entity.type not in AMOUNTS]
+    owners = mention.frame.reporting.sets["possessive"]
+    if any(n.entity.type in {EntityType.ORG, EntityType.PER} or sentence.word(n.end) in owners for n in named):
         return False
+    if said[0] in words["some"]:
+        return True  # `des agents de police`
     if _is_plural_in_english(mention):
         return not any(word in words["authorities"] for word in said)
     if any(word in words["papers"] for word in said):

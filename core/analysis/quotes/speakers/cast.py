@@ -186,7 +186,8 @@ class Cast:
     def head(self, frame: Frame, phrase: Words) -> int:
         """The noun that says what a phrase is; its last word where the tagger sees none (`l'intéressé`)."""
         kinds, words = frame.sentence.kinds, frame.sentence.words
-        nouns = (i for i in range(*phrase) if kinds[i] == "NOUN" or words[i] in self.words.sets["anybody"])
+        known = self.words.sets["anybody"]
+        nouns = (i for i in range(*phrase) if kinds[i] == "NOUN" or words[i] in known or words[i] in self.words.bodies)
         return next(nouns, phrase[1] - 1)
 
     def is_body(self, figure: Figure) -> bool:
