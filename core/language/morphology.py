@@ -29,14 +29,14 @@ class Tense(StrEnum):
     """English `will`, `would`, `may`: the word decides, not its form."""
 
 
-_VERBS = frozenset({"VERB", "AUX"})
+VERBS = frozenset({"VERB", "AUX"})
 _TAKEN_FOR_OTHERS = frozenset({"NOUN", "ADJ", "PROPN"})
 _BY_MOOD = {"Sub": Tense.SUBJUNCTIVE, "Imp": Tense.IMPERATIVE}
 _BY_TIME = {"Past": Tense.PAST, "Imp": Tense.PAST}
 _BY_ENGLISH_TAG = {"VBD": Tense.PAST, "VBP": Tense.PRESENT, "VBZ": Tense.PRESENT, "MD": Tense.MODAL}
-_NEVER_NOUNS = ("rait", "raient", "ront")
+NEVER_NOUNS = ("rait", "raient", "ront")
 """Endings that make a verb even of what the tagger took for a noun."""
-_SUBJECTS = frozenset({"il", "ils", "elle", "elles", "on"})
+BEFORE_VERBS = frozenset({"il", "ils", "elle", "elles", "on"})
 """After these a verb stands even where the tagger sees a noun: `elle pointe`."""
 
 
@@ -44,12 +44,12 @@ def tense(token: Token) -> Tense | None:
     """The tense of a finite verb or auxiliary, None for every other word."""
     part_of_speech = token.pos_
     if token.lang_ == "en":
-        return _BY_ENGLISH_TAG.get(token.tag_) if part_of_speech in _VERBS else None
-    if part_of_speech in _VERBS:
+        return _BY_ENGLISH_TAG.get(token.tag_) if part_of_speech in VERBS else None
+    if part_of_speech in VERBS:
         return tense_by_ending(token.text) or _by_features(str(token.morph))
-    if token.text.endswith(_NEVER_NOUNS) and token.is_lower:
+    if token.text.endswith(NEVER_NOUNS) and token.is_lower:
         return tense_by_ending(token.text)
-    if part_of_speech in _TAKEN_FOR_OTHERS and token.i and token.nbor(-1).lower_ in _SUBJECTS:
+    if part_of_speech in _TAKEN_FOR_OTHERS and token.i and token.nbor(-1).lower_ in BEFORE_VERBS:
         return Tense.PRESENT
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.language.morphology import Tense, tense
+from core.language.morphology import BEFORE_VERBS, NEVER_NOUNS, VERBS, Tense, tense
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,16 +19,24 @@ class PassageWords:
         doc: the parsed passage.
         forms: the words in small letters, apostrophes straight.
         lemmas: their lemmas in small letters.
+        parts: their parts of speech.
         tenses: the tense of finite verbs, None for all other words.
     """
 
     doc: Doc
     forms: list[str]
     lemmas: list[str]
+    parts: list[str]
     tenses: list[Tense | None]
 
 
 def read_words(doc: Doc) -> PassageWords:
     """The words of `doc`, ready to be looked up."""
     forms = [token.lower_.replace("’", "'") for token in doc]
-    return PassageWords(doc, forms, [token.lemma_.lower() for token in doc], [tense(token) for token in doc])
+    parts = [token.pos_ for token in doc]
+    may_be_finite = [
+        part in VERBS or before in BEFORE_VERBS or form.endswith(NEVER_NOUNS)
+        for part, before, form in zip(parts, ["", *forms[:-1]], forms, strict=True)
+    ]
+    tenses = [tense(doc[i]) if may_be else None for i, may_be in enumerate(may_be_finite)]
+    return PassageWords(doc, forms, [token.lemma_.lower() for token in doc], parts, tenses)

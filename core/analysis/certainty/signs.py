@@ -44,12 +44,14 @@ class Statement:
         inside: the indices of its tokens.
         clauses: its clauses, in order.
         said_before: whether a verb in the past reports it: `a dit que …`; then a conditional can be a future.
+        present: all words in it, in small letters.
     """
 
     words: PassageWords
     inside: range
     clauses: list[Clause]
     said_before: bool
+    present: frozenset[str]
 
     @property
     def doc(self) -> Doc:
@@ -66,6 +68,8 @@ class Statement:
 
     def phrases(self, phrases: Phrases) -> Iterator[range]:
         """Where any of `phrases` stands."""
+        if phrases.keys().isdisjoint(self.present):
+            return
         forms = self.words.forms
         for i in self.inside:
             for phrase in phrases.get(forms[i], ()):
@@ -74,4 +78,6 @@ class Statement:
 
     def places(self, forms: frozenset[str]) -> Iterator[int]:
         """Where any of the words `forms` stands."""
+        if forms.isdisjoint(self.present):
+            return iter(())
         return (i for i in self.inside if self.words.forms[i] in forms)

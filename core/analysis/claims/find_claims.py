@@ -119,7 +119,8 @@ class _Reader:
         inside = self._places(candidate.span)
         clauses = find_clauses(self.words, inside, [self._places(part) for part in candidate.reported])
         said_before = candidate.quote is not None and reported_before(candidate.quote, self.passage, self.language)
-        return Statement(self.words, inside, clauses, said_before)
+        present = frozenset(self.words.forms[inside.start : inside.stop])
+        return Statement(self.words, inside, clauses, said_before, present)
 
     def _says_more(self, candidate: Candidate, statement: Statement) -> bool:
         """Whether what stands beside direct speech says more in its main clause than that somebody speaks."""

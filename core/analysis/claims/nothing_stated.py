@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.analysis.certainty.signs import Statement
 
 _CLOSING = " \u00a0\u202f»”\"’')]."
+_NO_WORDS = frozenset({"PUNCT", "SPACE"})
 _THAT = frozenset({"que", "qu'"})
 _NOW = frozenset({Tense.PRESENT, Tense.CONDITIONAL, Tense.MODAL})
 _TO_BE = frozenset({"être", "be"})
@@ -54,7 +55,7 @@ def _listed(language: str, table: str, key: str) -> frozenset[str]:
 
 def _words(statement: Statement) -> list[int]:
     """The places of the words, punctuation left out."""
-    return [i for i in statement.inside if not statement.doc[i].is_punct and not statement.doc[i].is_space]
+    return [i for i in statement.inside if statement.words.parts[i] not in _NO_WORDS]
 
 
 def _subject(clause: Clause) -> frozenset[str]:
@@ -73,12 +74,14 @@ def _is_order(statement: Statement, clause: Clause) -> bool:
 
 def _is_exhortation(statement: Statement, clause: Clause, text: str) -> bool:
     """`Qu'on nous dise la vérité !`, `Eh bien qu'ils le prouvent`; not `qu'il parte ne change rien`."""
+    if _THAT.isdisjoint(statement.present):
+        return False
     before = [i for i in _words(statement) if i < clause.finite.i]
     opened = next((i for i in before if statement.words.forms[i] in _THAT), None)
     called = text.rstrip(_CLOSING).endswith("!") or "Sub" in clause.finite.morph.get("Mood", [])
     if opened is None or not called:
         return False
-    interjection = all(statement.doc[i].pos_ not in ("VERB", "AUX", "NOUN", "PRON") for i in before if i < opened)
+    interjection = all(statement.words.parts[i] not in ("VERB", "AUX", "NOUN", "PRON") for i in before if i < opened)
     return interjection and all(
         other.tense is Tense.SUBJUNCTIVE or other.start >= clause.start for other in statement.clauses
     )
@@ -142,7 +145,8 @@ def _is_mere_comment(statement: Statement, clause: Clause, language: str) -> boo
     if clause.finite.lemma_ not in _TO_BE or opening.isdisjoint(_listed(language, "judgements", "bare_subjects")):
         return False
     named = any(
-        statement.doc[i].pos_ in ("PROPN", "NUM") or "Ord" in statement.doc[i].morph.get("NumType", []) for i in words
+        statement.words.parts[i] in ("PROPN", "NUM") or "Ord" in statement.doc[i].morph.get("NumType", [])
+        for i in words
     )
     told = named or any(find_signal_words(statement, language))
     alone = sum(other.rank is Rank.MAIN for other in statement.clauses) == 1 and clause.tense is Tense.PRESENT

@@ -41,12 +41,10 @@ def signs(statement: Statement) -> Iterator[Sign]:
 
 def _prediction(clause: Clause) -> str:
     """The rule by which a clause foretells, "" when it does not."""
-    if _is_history(clause):
-        return ""
     if clause.tense is Tense.FUTURE:
-        return "future"
-    if clause.finite.lemma_ == "aller" and infinitive_after(clause.finite, clause.end):
-        return "aller with an infinitive"  # not `va à Rome`, `cela va de soi`
+        return "" if _is_history(clause) else "future"
+    if clause.words.lemmas[clause.finite.i] == "aller" and infinitive_after(clause.finite, clause.end):
+        return "" if _is_history(clause) else "aller with an infinitive"  # not `va à Rome`, `cela va de soi`
     if _is_duty_with_a_date(clause):
         return "devoir with a date"
     return ""
@@ -69,19 +67,20 @@ def _is_plan(clause: Clause) -> bool:
     """`est prévu lundi`, `a prévu de venir`, `compte vendre`; not `les peines prévues`, `était prévu`."""
     if clause.tense is not Tense.PRESENT:
         return False
-    if clause.finite.lemma_ == "être" and clause.verb_form in listed("fr", "future", "planned"):
+    if clause.words.lemmas[clause.finite.i] == "être" and clause.verb_form in listed("fr", "future", "planned"):
         return True
-    infinitive = infinitive_after(clause.verb, clause.end, prepositions=("de", "d'", "à"))
-    if infinitive is None or infinitive.lemma_ in listed("fr", "future", "not_plans"):
+    plan = clause.words.lemmas[clause.verb.i]
+    if plan not in listed("fr", "future", "plans"):
         return False
-    if clause.verb.lemma_ in listed("fr", "future", "plans_now") and clause.verb.i != clause.finite.i:
+    if plan in listed("fr", "future", "plans_now") and clause.verb.i != clause.finite.i:
         return False  # `l'ont entendu chanter`
-    return clause.verb.lemma_ in listed("fr", "future", "plans")
+    infinitive = infinitive_after(clause.verb, clause.end, prepositions=("de", "d'", "à"))
+    return infinitive is not None and infinitive.lemma_ not in listed("fr", "future", "not_plans")
 
 
 def _is_duty_with_a_date(clause: Clause) -> bool:
     """`doit voter le 7 mai`; not `doit payer`."""
-    if clause.finite.lemma_ != "devoir" or clause.tense is not Tense.PRESENT:
+    if clause.words.lemmas[clause.finite.i] != "devoir" or clause.tense is not Tense.PRESENT:
         return False
     dated = any(clause.words.forms[i] in listed("fr", "future", "soon") for i in range(clause.finite.i, clause.end))
     return dated and infinitive_after(clause.finite, clause.end) is not None

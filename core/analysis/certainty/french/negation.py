@@ -48,7 +48,7 @@ def _negated_verb(clause: Clause) -> Iterator[Sign]:
     forms, verb = clause.words.forms, clause.finite.i
     before = range(max(clause.start, verb - _BEFORE_VERB), verb)
     ne = next((i for i in reversed(before) if forms[i] in _NE), None)
-    if ne is None or _is_ordered(clause, ne) or any(clause.doc[i].pos_ in _VERBS for i in range(ne, verb)):
+    if ne is None or _is_ordered(clause, ne) or not _VERBS.isdisjoint(clause.words.parts[ne:verb]):
         return  # `une femme n'ayant rien dit est là`: the `ne` belongs to a participle
     after = range(verb + 1, min(clause.end, verb + _AFTER_VERB))
     negator = _negator(clause.doc, forms, after)
@@ -71,7 +71,7 @@ def _is_ordered(clause: Clause, ne: int) -> bool:
 def _is_negative_subject(clause: Clause, i: int) -> bool:
     """`personne`, `aucun`; not `une personne`."""
     listed_there = clause.words.forms[i] in listed("fr", "negation", "subjects")
-    return listed_there and not (i > clause.start and clause.doc[i - 1].pos_ == "DET")
+    return listed_there and not (i > clause.start and clause.words.parts[i - 1] == "DET")
 
 
 def _negator(doc: Doc, forms: list[str], places: range) -> int | None:

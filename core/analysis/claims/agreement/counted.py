@@ -34,7 +34,7 @@ _DESCRIBING = frozenset({"nmod", "amod", "acl", "compound", "prep"})
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure, and what it is the figure of.
+    """A figure, and what it is the figure of. What takes time to tell is told when it is asked for.
 
     Attributes:
         place: its words, unit included.
@@ -44,13 +44,11 @@ class Counted:
         fate: what happened to the counted (`killed`), "" where nothing of the kind is told.
         governor: the lemma of the word whose figure it is (`coût`), "" with a fate.
         about: the word that told the fate or is the governor.
-        described: the lemmas that say which of the counted: `équipage` in `six membres d'équipage`.
-        topics: the lemmas of the governor's subject and complements: `projet` in `le coût du projet`.
         takes_up: whether it takes up a figure told before: `le montant est de 3 millions`, `en a compté 300`.
-        known: whether it is told as known: `les six membres d'équipage`.
-        earlier: whether what it tells of is over by then: `avait fait 12 morts`; not `a dit que 12 gens étaient morts`.
-        new: whether what it tells of is told for the first time: `un attentat qui a fait 12 morts`.
-        apart: whether words set it apart from what was told before: `également`, `plus tard`.
+        span: its tokens.
+        counted: the token of what is counted.
+        word: the token of `about`.
+        statement: the claim's clauses.
     """
 
     place: Span
@@ -60,13 +58,11 @@ class Counted:
     fate: str
     governor: str
     about: Span
-    described: frozenset[str]
-    topics: frozenset[str]
     takes_up: bool
-    known: bool
-    earlier: bool
-    new: bool
-    apart: bool
+    span: TokenSpan
+    counted: Token
+    word: Token
+    statement: Statement
 
     @property
     def thing(self) -> tuple[str, str, str]:
@@ -77,6 +73,38 @@ class Counted:
     def value(self) -> tuple[float, float]:
         """The least and the most that it can mean."""
         return self.low, self.high
+
+    @property
+    def described(self) -> frozenset[str]:
+        """The lemmas that say which of the counted: `équipage` in `six membres d'équipage`."""
+        return frozenset(_described(self.counted, self.span, self.word))
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """The lemmas of the governor's subject and complements: `projet` in `le coût du projet`."""
+        return frozenset(complements(self.word, self.span))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is told as known: `les six membres d'équipage`."""
+        forms, start = self.statement.words.forms, self.span.start
+        return start > 0 and forms[start - 1] in listed(self.span.doc.lang_, "counted", "definite")
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether all is over by then: `avait fait 12 morts`; not `a dit que 12 gens étaient morts`."""
+        return not self.statement.said_before and is_earlier(self.word, self.statement.words)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether what it tells of is told for the first time: `un attentat qui a fait 12 morts`."""
+        return is_new(self.word)
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether words set it apart from what was told before: `également`, `plus tard`."""
+        near = range(self.span.start - _NEAR, self.span.end + _NEAR)
+        return stands_among(self.statement.words, near, "other_events", "phrases")
 
     def fits(self, other: Counted) -> bool:
         """Whether both figures can be true of one thing."""
@@ -95,22 +123,21 @@ def read_counted(
         passage: the paragraph.
         statement: the claim's clauses.
     """
-    words = statement.words
-    span, language = passage.tokens(place), words.doc.lang_
-    bounds = read_bounds(value, span, words)
+    span, language = passage.tokens(place), passage.doc.lang_
+    bounds = read_bounds(value, span, statement.words)
     if bounds is None:
         return None
     counted = next((token for token in reversed(list(span)) if token.is_alpha), span.root)
-    unit = counted.lemma_.lower() if kind is EntityType.QUANTITY and value.unit else value.unit
-    measured = any(token.lower_ in _measures(language) for token in span)
-    found = find_fate(counted, span) if kind is EntityType.QUANTITY and not measured else None
+    unit = statement.words.lemmas[counted.i] if kind is EntityType.QUANTITY and value.unit else value.unit
+    measured = kind is not EntityType.QUANTITY or any(token.lower_ in _measures(language) for token in span)
+    found = None if measured else find_fate(counted, span)
     fate, about = found or ("", find_governor(span))
     if about is None:
         return None
-    takes_up = not fate and _takes_up(about, span)
-    described = frozenset(_described(counted, span, about)) if kind is not EntityType.MONEY else frozenset()
-    if not fate and unit in listed(language, "governors", "times") and not described:
+    timed = not fate and unit in listed(language, "governors", "times")
+    if timed and not any(_described(counted, span, about)):
         return None
+    takes_up = not fate and _takes_up(about, span)
     return Counted(
         place=place,
         low=bounds[0],
@@ -119,13 +146,11 @@ def read_counted(
         fate=fate,
         governor="" if fate else about.lemma_.lower(),
         about=passage.span(about),
-        described=described,
-        topics=frozenset() if fate else frozenset(complements(about, span)),
         takes_up=takes_up,
-        known=span.start > 0 and words.forms[span.start - 1] in listed(language, "counted", "definite"),
-        earlier=not statement.said_before and is_earlier(about, words),
-        new=is_new(about),
-        apart=stands_among(words, range(span.start - _NEAR, span.end + _NEAR), "other_events", "phrases"),
+        span=span,
+        counted=counted,
+        word=about,
+        statement=statement,
     )
 
 

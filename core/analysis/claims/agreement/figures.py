@@ -77,11 +77,11 @@ def _are_of_one_thing(first: Figure, second: Figure) -> bool:
         counts_anew = other.governor in listed(language, "governors", "counting")
         fits = not counts_anew or (earlier.claim.source != later.claim.source and one.described == other.described)
         return fits and later.number - earlier.number <= _TAKEN_UP
-    if one.earlier is not other.earlier or one.apart is not other.apart or other.new:
+    if one.fate != other.fate or one.described != other.described:
         return False
-    if one.described != other.described or one.fate != other.fate:
+    if one.is_earlier is not other.is_earlier or one.is_apart is not other.is_apart or other.is_new:
         return False
-    if other.known and other.described:
+    if other.is_known and other.described:
         return True
     shared = earlier.circumstances.named & later.circumstances.named
     if other.fate:

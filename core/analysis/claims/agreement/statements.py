@@ -55,18 +55,28 @@ class Stated:
 
 def find_contrasting_statements(claims: Sequence[Considered]) -> Iterator[Comparison]:
     """Pairs of claims with one predicate, subject and object, one of them unsure or denied and the other not."""
-    stated = [_read_stated(claim) for claim in claims]
-    by_topic: dict[str, list[Stated]] = defaultdict(list)
-    for one in stated:
-        for topic in one.topics:
-            by_topic[topic].append(one)
-    for unsure in stated:
-        for predicate in unsure.predicates.values():
-            if _can_contrast(predicate, unsure):
-                for other in by_topic[predicate.word.lemma_.lower()]:
-                    word = _same_said_otherwise(predicate, unsure, other)
-                    if word is not None:
-                        yield _comparison(predicate, unsure, word, other)
+    unsure = [_read_stated(claim) for claim in claims if any(sign.certainty in _OPEN for sign in claim.read.signs)]
+    open_predicates = [
+        (one, predicate) for one in unsure for predicate in one.predicates.values() if _can_contrast(predicate, one)
+    ]
+    by_lemma = _by_lemma(claims, {predicate.word.lemma_.lower() for _, predicate in open_predicates})
+    for one, predicate in open_predicates:
+        for other in by_lemma[predicate.word.lemma_.lower()]:
+            word = _same_said_otherwise(predicate, one, other)
+            if word is not None:
+                yield _comparison(predicate, one, word, other)
+
+
+def _by_lemma(claims: Sequence[Considered], lemmas: set[str]) -> dict[str, list[Stated]]:
+    """The claims that hold one of `lemmas` in what they state, by the lemma."""
+    found: dict[str, list[Stated]] = defaultdict(list)
+    for claim in claims:
+        held = lemmas.intersection(claim.read.statement.words.lemmas[claim.told.start : claim.told.stop])
+        if held:
+            stated = _read_stated(claim)
+            for lemma in held:
+                found[lemma].append(stated)
+    return found
 
 
 def _read_stated(claim: Considered) -> Stated:
@@ -75,7 +85,7 @@ def _read_stated(claim: Considered) -> Stated:
     topics = {
         words.lemmas[i]
         for i in claim.told
-        if i not in named and words.doc[i].pos_ in _TELLING and len(words.lemmas[i]) >= _SHORTEST
+        if i not in named and words.parts[i] in _TELLING and len(words.lemmas[i]) >= _SHORTEST
     }
     topics.update(name for i, name in named.items() if i in claim.told)
     return Stated(claim, frozenset(topics - light), named, read_predicates(claim.read.statement, claim.read.signs))
@@ -102,7 +112,7 @@ def _same_said_otherwise(predicate: Predicate, unsure: Stated, other: Stated) ->
     """The word by which another claim says the same, but surely or the other way; None if it does not."""
     first, second = sorted((unsure, other), key=lambda one: one.claim.number)
     shared = first.topics & second.topics
-    if first is second or not second.claim.circumstances.may_be(first.claim.circumstances):
+    if first.claim is second.claim or not second.claim.circumstances.may_be(first.claim.circumstances):
         return None
     if len(shared) < _SHARE * min(len(first.topics), len(second.topics)):
         return None

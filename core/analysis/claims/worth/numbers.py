@@ -21,15 +21,17 @@ _NAMED_BY_ORDINALS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 def find_numbers(statement: Statement, language: str) -> Iterator[range]:
     """Numbers from two up, and ranks; not `35e` before its noun, nor `ces deux` of what is known."""
-    forms, doc, lexicon = statement.words.forms, statement.doc, load_lexicon(language, "worth")["figure"]
+    forms, parts, lexicon = statement.words.forms, statement.words.parts, load_lexicon(language, "worth")["figure"]
     for i in statement.inside:
-        in_words = doc[i].pos_ == "NUM" and not any(map(str.isdigit, forms[i]))
+        if parts[i] != "NUM" and not forms[i][0].isdigit():
+            continue
+        in_words = parts[i] == "NUM" and not any(map(str.isdigit, forms[i]))
         known = i > statement.inside.start and forms[i - 1] in lexicon["of_what_is_known"]
         if not (in_words or forms[i][0].isdigit()) or known or forms[i] in lexicon["one"]:
             continue
         if _ends_a_name(statement, i):
             continue
-        counts_a_noun = i + 1 in statement.inside and doc[i + 1].pos_ in _NAMED_BY_ORDINALS
+        counts_a_noun = i + 1 in statement.inside and parts[i + 1] in _NAMED_BY_ORDINALS
         if not (_ORDINAL.fullmatch(forms[i]) and counts_a_noun):
             yield range(i, i + 1)
 
@@ -43,6 +45,6 @@ def takes_up_what_is_known(statement: Statement, amount: Span, passage: ParsedPa
 
 def _ends_a_name(statement: Statement, i: int) -> bool:
     """`Explorer 6 a été remplacé`, `Apollo 12`; not `à Lannec 12 maisons`."""
-    doc = statement.doc
-    counts = i + 1 in statement.inside and doc[i + 1].pos_ in _COUNTED
-    return i > statement.inside.start and doc[i - 1].pos_ == "PROPN" and doc[i].text.isdigit() and not counts
+    parts = statement.words.parts
+    counts = i + 1 in statement.inside and parts[i + 1] in _COUNTED
+    return i > statement.inside.start and parts[i - 1] == "PROPN" and statement.words.forms[i].isdigit() and not counts

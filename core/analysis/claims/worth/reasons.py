@@ -24,6 +24,7 @@ _HARD = frozenset({ReasonKind.FIGURE, ReasonKind.COMPARISON, ReasonKind.TREND, R
 """Reasons that make a hard fact, for which a reader expects a source."""
 _IN_NAMES = frozenset({ReasonKind.RULE, ReasonKind.PREDICTION})
 """Reasons that words within a name or an amount can give too: `loi Travail`, but not the trend of `Croissant-Rouge`."""
+_ORDER = {kind: number for number, kind in enumerate(ReasonKind)}
 _COUNTED = AMOUNTS - {EntityType.DATE}
 _ACTORS = frozenset({EntityType.PER, EntityType.ORG, EntityType.LOC, EntityType.MISC})
 
@@ -58,8 +59,7 @@ def find_reasons(
     ]
     found += [Reason(ReasonKind.FIGURE, span) for span in amounts]
     found += _past_fact(statement, passage, mentions, quote)
-    order = list(ReasonKind)
-    found.sort(key=lambda reason: (order.index(reason.kind), reason.span))
+    found.sort(key=lambda reason: (_ORDER[reason.kind], reason.span))
     hard = any(reason.kind in _HARD for reason in found) or bool(find_events(statement))
     return (*found, *_source(quote, hard=hard))
 
