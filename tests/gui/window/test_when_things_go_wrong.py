@@ -118,10 +118,14 @@ def test_short_article_does_not_wait_for_a_long_one(
     long = article.with_name("long.txt")
     long.write_text("\n\n".join([ARTICLE] * 30), encoding="utf-8")
     window = open_incise(long, client=shared_client)
-    qtbot.waitUntil(lambda: window.page is not None and session_of(window).state.phase is Phase.ANALYSING)
+    qtbot.waitUntil(
+        lambda: window.page is not None and session_of(window).state.phase is Phase.ANALYSING, timeout=20_000
+    )
     first = session_of(window)
     window.workspace.open_files([article])
-    qtbot.waitUntil(lambda: session_of(window).path == article and session_of(window).state.phase is Phase.DONE)
+    qtbot.waitUntil(
+        lambda: session_of(window).path == article and session_of(window).state.phase is Phase.DONE, timeout=20_000
+    )
     assert first.state.phase is not Phase.DONE
     qtbot.waitUntil(lambda: first.state.phase is Phase.DONE, timeout=30_000)
 
