@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 ROW, BAR, GAP = 20, 9, 6
+INSET = 4
+"""Pixels between a part's edge, which shows when it is chosen, and what it says."""
 HOVER = 0.45
 """How strongly the ground of what can be chosen shows under the pointer."""
 SHARE_WIDTH = 44
@@ -89,7 +91,7 @@ class VoiceRow(SummaryPart):
         """Draw the row."""
         painter = QPainter(self)
         self.draw_ground(painter)
-        row = QRectF(self.rect()).adjusted(scaled(4), 0, -scaled(4), 0)
+        row = QRectF(self.rect()).adjusted(scaled(INSET), 0, -scaled(INSET), 0)
         names = QRectF(row.topLeft(), QSize(self.names_width, self.height()).toSizeF())
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.names_width)
         painter.setPen(self.theme.ink)
@@ -120,10 +122,10 @@ class CertaintyWord(SummaryPart):
         """Draw sign and words."""
         painter = QPainter(self)
         self.draw_ground(painter)
-        sign = QRectF(scaled(4), (self.height() - scaled(BAR)) / 2, scaled(BAR), scaled(BAR))
+        sign = QRectF(scaled(INSET), (self.height() - scaled(BAR)) / 2, scaled(BAR), scaled(BAR))
         fill_certainty(painter, sign, self.certainty, self.theme)
         painter.setPen(self.theme.ink)
-        area = self.rect().adjusted(scaled(4 + BAR + GAP), 0, 0, 0)
+        area = self.rect().adjusted(scaled(INSET + BAR + GAP), 0, 0, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
@@ -158,7 +160,7 @@ class CertaintyProfile(QWidget):
                 self.clicked.emit(certainty)
 
     def _parts(self) -> dict[Certainty, QRectF]:
-        left, room = float(scaled(4)), self.width() - 2 * scaled(4)
+        left, room = float(scaled(INSET)), self.width() - 2 * scaled(INSET)
         parts = {}
         for certainty, count in self._profile.items():
             width = room * count / sum(self._profile.values())

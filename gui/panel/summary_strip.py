@@ -13,7 +13,7 @@ from core.annotations.marks import MarkKind
 from core.annotations.query import parse_query
 from core.annotations.statistics import certainty_profile, share_of_voice
 from gui.elided_label import ElidedLabel
-from gui.panel.summary_parts import ROW, CertaintyProfile, CertaintyWord, SummaryPart, VoiceRow
+from gui.panel.summary_parts import INSET, ROW, CertaintyProfile, CertaintyWord, SummaryPart, VoiceRow
 from gui.scale import scaled
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class SummaryStrip(QGroupBox):
         head_width = width - table.width() - scaled(GAP)
         self._voices_head.setVisible(bool(fitting))
         if fitting:
-            self._voices_head.setGeometry(left, top, head_width, row)
+            self._voices_head.setGeometry(left + scaled(INSET), top, head_width - scaled(INSET), row)
             longest = max(voice.fontMetrics().horizontalAdvance(voice.text()) for voice in fitting) + 2
             for voice in fitting:
                 top += row
@@ -191,7 +191,7 @@ class SummaryStrip(QGroupBox):
             if widget is not None:
                 widget.setVisible(has_room)
         if has_room and self._profile is not None:
-            self._certainties_head.setGeometry(left, top, head_width, row)
+            self._certainties_head.setGeometry(left + scaled(INSET), top, head_width - scaled(INSET), row)
             self._profile.setGeometry(left, top + row, width, row)
             self._place(lines, left, top + 2 * row)
         height = row + scaled(GAP)
