@@ -69,11 +69,22 @@ def _source(frame: Frame, start: int) -> tuple[Mention, int] | None:
     head = [frame.sentence.words[i] for i in range(*phrase) if frame.sentence.kinds[i] not in {"DET", "ADJ", "NUM"}]
     if head and head[0] in frame.reporting.sets["not_a_source"]:
         return None
+    phrase = _behind(frame, phrase) or phrase
     mention = _with_author(frame, mention_of(frame, phrase))
     end = max(phrase[1], mention.end)
     if frame.sentence.word(end) in frame.reporting.sets["openers"]:  # `selon les chiffres qu'il a donnés, …`
         end = next((i for i in range(end, len(frame.sentence)) if frame.sentence.words[i] == ","), end)
     return mention, end
+
+
+def _behind(frame: Frame, phrase: Words) -> Words | None:
+    """Whose words or figures they are: `selon les chiffres | du ministère`, `les mots rapportés par | un voisin`."""
+    sentence, words = frame.sentence, frame.reporting.sets
+    noun = next((i for i in range(*phrase) if sentence.words[i] in words["carriers"]), None)
+    if noun is None:
+        return None
+    index = noun + 1 + (sentence.verb_form(noun + 1) == "Part")
+    return frame.phrase_from(index + 1) if sentence.word(index) in words["of"] | words["by"] | words["from"] else None
 
 
 def _with_author(frame: Frame, mention: Mention) -> Mention:

@@ -23,10 +23,18 @@ def _is_plural_in_english(mention: Mention) -> bool:
     return head == "NNS"
 
 
+def _has_named_examples(mention: Mention, such: frozenset[str]) -> bool:
+    """`other sites | such as Lumex`, `des élus | comme Jeanne Roux`: some of them are named."""
+    sentence, end = mention.frame.sentence, mention.end
+    return sentence.word(end) in such and any(sentence.name_at(index) is not None for index in (end + 1, end + 2))
+
+
 def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
     """`une source`, `les riverains` are; `le préfet`, `la police`, `un porte-parole de Lumex` are not."""
     sentence = mention.frame.sentence
     said = sentence.words[mention.start : mention.end]
+    if _has_named_examples(mention, words["such"]):
+        return False
     if said[0] in words["always_unnamed"] or any(word in words["sources"] for word in said[:4]):
         return True
     named = [n for n in sentence.names if mention.start <= n.start < mention.end and n.entity.type not in AMOUNTS]
@@ -38,7 +46,7 @@ def is_anonymous(mention: Mention, words: Mapping[str, frozenset[str]]) -> bool:
     if _is_plural_in_english(mention):
         return not any(word in words["authorities"] for word in said)
     if any(word in words["papers"] for word in said):
-        return True
+        return not any(word in owners for word in said)  # `the council's own analysis`
     if any(word in words["authorities"] for word in said):
         return False
     if said[0][0].isdigit() or said[:2] in (["l'", "un"], ["l'", "une"]):

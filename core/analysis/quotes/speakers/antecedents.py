@@ -85,18 +85,18 @@ def described(cast: Cast, mention: Mention) -> Sighting | None:
     gender = gender_of_phrase(sentence, mention.start, place, cast.words)
     if head in cast.words.bodies:
         return None if rest else _taken_up(cast, mention, EntityType.ORG, gender, cast.words.bodies[head])
-    if _names_another(mention):
+    if _names_another(mention, place):
         return None
     if head in sets["anybody"] or head.endswith(tuple(sets["aged"])):
         return _taken_up(cast, mention, EntityType.PER, gender)
     return _just_spoke(cast, mention, gender) if head in mention.frame.reporting.sets["people"] else None
 
 
-def _names_another(mention: Mention) -> bool:
+def _names_another(mention: Mention, head: int) -> bool:
     """`l'avocate de la Cour d'appel`: somebody else, of whom the article has not told before."""
     kinds = {EntityType.ORG, EntityType.PER}
     names = mention.frame.sentence.names
-    return any(name.entity.type in kinds for name in names if mention.start <= name.start < mention.end)
+    return any(name.entity.type in kinds for name in names if head < name.start < mention.end)
 
 
 def _called(cast: Cast, mention: Mention, head: str, rest: set[str], *, plural: bool) -> Sighting | None:

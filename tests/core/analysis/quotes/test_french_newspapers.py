@@ -39,6 +39,10 @@ SOURCES = [
     "{De} <source policière>, ⟦le conducteur dormait⟧.",
     "Le câble agace <Lumex>, {pour} qui « ⟦il cédera avant l'hiver⟧ ».",
     "{D'après} <un rapport de la mairie>, ⟦la digue fuit⟧.",
+    "{D'après} <une étude publiée par Lumex>, ⟦la digue fuit⟧.",
+    # whose words or figures they are
+    "{Selon} les chiffres du <ministère>, ⟦le niveau recule⟧.",
+    "{Selon} les renseignements donnés par <une source> à la presse, ⟦le niveau recule⟧.",
     "{Selon} <Jeanne Roux>, qui dirige la criée, ⟦la pêche est finie⟧.",
 ]
 

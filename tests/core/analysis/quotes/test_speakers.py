@@ -108,6 +108,8 @@ KNOWN_IN_ENGLISH = [
     "The police said the mill would close.",
     "A spokesman for Lumex said the mill would close.",
     "Lumex said the mill would close.",
+    "Other firms such as Lumex said the mill would close.",
+    "The Herald's analysis found that the mill would close.",
 ]
 
 KNOWN = [
