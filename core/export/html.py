@@ -29,6 +29,7 @@ from core.text.document import PassageKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from core.analysis.results import Comparison
     from core.annotations.marks import Annotations, Mark
     from core.export.wording import Wording
     from core.text.document import Passage
@@ -149,6 +150,9 @@ def _index(annotations: Annotations, words: Wording) -> Iterator[str]:
         claims = sorted(analysis.claims, key=lambda claim: -claim.check_worthiness)
         entries = "".join(_claim_entry(claim, text, words) for claim in claims)
         yield _section(words.index_claims, f"<ul>{entries}</ul>", words.index_claims_note)
+    if analysis.comparisons:
+        asked = "".join(_comparison_entry(one, text, words) for one in analysis.comparisons)
+        yield _section(words.index_comparisons, f"<ul>{asked}</ul>")
     if analysis.quotes:
         voices: dict[str, list[Quote]] = {}
         for quote in analysis.quotes:
@@ -172,6 +176,15 @@ def _index(annotations: Annotations, words: Wording) -> Iterator[str]:
 def _section(title: str, body: str, note: str = "") -> str:
     noted = f'<p class="note">{escape(note)}</p>' if note else ""
     return f"<section><h2>{escape(title)}</h2>{noted}\n{body}</section>"
+
+
+def _comparison_entry(comparison: Comparison, text: str, words: Wording) -> str:
+    """Links to the two claims, by the words that may not fit."""
+    sides = (
+        f'<a href="#{claim}">{escape(words.quoted(one_line(span, text)))}</a>'
+        for claim, span in zip(comparison.claims, comparison.differ, strict=True)
+    )
+    return f"<li>{' – '.join(sides)}</li>"
 
 
 def _quote_entry(quote: Quote, text: str, words: Wording) -> str:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from core.analysis.results import ARTICLE, CHECK_WORTHY
 from core.export.wording import Wording, wording
+from core.text.spans import Span
 
 if TYPE_CHECKING:
-    from core.analysis.results import Claim, Entity, Quote
+    from core.analysis.results import Analysis, Claim, Comparison, Entity, Quote
     from core.annotations.marks import Annotations
-    from core.text.spans import Span
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _AT_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -36,6 +36,9 @@ def markdown(annotations: Annotations) -> str:
     if analysis.claims:
         sections.append(f"## {words.index_claims}")
         sections.append("\n".join(_claim(claim, document.text, words) for claim in analysis.claims))
+    if analysis.comparisons:
+        sections.append(f"## {words.index_comparisons}")
+        sections.append("\n".join(_comparison(one, analysis, document.text) for one in analysis.comparisons))
     if analysis.entities:
         sections.append(f"## {words.index_entities}")
         sections.append("\n".join(_entity(entity, words) for entity in analysis.entities))
@@ -63,6 +66,17 @@ def _claim(claim: Claim, text: str, words: Wording) -> str:
     if claim.reasons:
         facts.append(", ".join(dict.fromkeys(words.reasons[reason.kind] for reason in claim.reasons)))
     return f"- {_guarded(_line(claim.span, text))}\n  {' · '.join(facts)}"
+
+
+def _comparison(comparison: Comparison, analysis: Analysis, text: str) -> str:
+    """The two claims, each with the words in bold that may not fit."""
+    claims = {claim.id: claim.span for claim in analysis.claims}
+    sides = []
+    for claim, words in zip(comparison.claims, comparison.differ, strict=True):
+        span = claims[claim]
+        before, after = Span(span.start, words.start), Span(words.end, span.end)
+        sides.append(f"{_line(before, text)}**{_line(words, text)}**{_line(after, text)}")
+    return f"- {_guarded(sides[0])}\n\n  {_guarded(sides[1])}"
 
 
 def _entity(entity: Entity, words: Wording) -> str:

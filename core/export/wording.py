@@ -33,6 +33,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     key_check: str
     index_claims: str
     index_claims_note: str
+    index_comparisons: str
     index_quotes: str
     index_quotes_note: str
     index_entities: str
