@@ -53,6 +53,8 @@ def _without_holders(mention: Mention, reading: Reading, words: EntityWords) -> 
     lowers = reading.lowers[mention.passage]
     first = lowers[mention.start]
     several = mention.end - mention.start > 1
+    if several and first.isdigit() and mention.type is not EntityType.MISC:  # the year of what it did
+        return replace(mention, start=mention.start + 1)
     if several and first in words.person_titles and mention.end - mention.start <= LONGEST_PERSON:
         return replace(mention, start=mention.start + 1, type=EntityType.PER)
     if several and lowers[mention.start + 1] == "of" and first.removesuffix("s") in words.holders:

@@ -68,12 +68,12 @@ def _belongs(token: tokens.Token, words: EntityWords) -> bool:
 def _complement_end(doc: tokens.Doc, place: int, words: EntityWords, *, free: bool) -> int:
     """The token after what `of`, `for` or `on` at `place` adds; `place` if that is no part of the name.
 
-    Where every word has a capital (not `free`), only words for fields are sure to belong to it.
+    Where every word has a capital (not `free`), and behind `on`, only words for fields are sure to belong to it.
     """
     end = place
     while end + 1 < len(doc) and doc[end].lower_ in LINKS:
         start = end + 2 if doc[end + 1].lower_ in {"the", "an"} else end + 1
-        run = _run_end(doc, start, words, free=free)
+        run = _run_end(doc, start, words, free=free and doc[end].lower_ != "on")
         if run == start:
             break
         end = run
@@ -95,11 +95,12 @@ def _run_end(doc: tokens.Doc, start: int, words: EntityWords, *, free: bool) -> 
 
 
 def _names_matter(token: tokens.Token, inside: bool, words: EntityWords, *, free: bool) -> bool:
-    """Whether a word with a capital goes on with a long name; offices do only behind another word."""
+    """Whether a word with a capital goes on with a long name; offices do only before what they are for."""
     if not token.text[0].isupper() or (inside and token.ent_type_ == "PERSON" and token.ent_iob_ == "B"):
         return False
     lower = token.lower_
-    return lower in words.fields or (free and (lower not in words.apart or (inside and lower in words.trailing_roles)))
+    office = inside and lower in words.trailing_roles and token.i + 1 < len(token.doc) and token.nbor().lower_ in LINKS
+    return lower in words.fields or (free and (lower not in words.apart or office))
 
 
 def _is_hyphen(token: tokens.Token) -> bool:
