@@ -8,6 +8,7 @@ from core.analysis.results import Analysis, Certainty, Claim, Comparison, Compar
 from core.annotations.marks import Annotations
 from core.export.html import page
 from core.export.markdown import markdown
+from core.export.wording import wording
 from core.text.document import Document, Passage, PassageKind
 from core.text.spans import Span
 
@@ -41,5 +42,6 @@ def test_markdown_shows_both_claims_with_the_words_in_bold(annotations: Annotati
 
 
 def test_html_links_both_claims(annotations: Annotations) -> None:
-    links = '<a href="#c1">«\u00a0douze morts\u00a0»</a> – <a href="#c2">«\u00a0quatorze morts\u00a0»</a>'
+    say = wording("fr").quoted
+    links = f'<a href="#c1">{say("douze morts")}</a> – <a href="#c2">{say("quatorze morts")}</a>'
     assert f"<li>{links}</li>" in page(annotations)
