@@ -28,6 +28,7 @@ def connect_window(window: MainWindow) -> None:
     workspace.gone_from_disk.connect(notices.tell_gone_from_disk)
     workspace.problem.connect(window.keeping.give_up)
     workspace.problem.connect(notices.tell_problem)
+    window.keeping.problem.connect(notices.tell_problem)
     workspace.opening.connect(window.status.show_opening)
     workspace.opening.connect(lambda _name: window.commands.show_state())
     window.page_added.connect(partial(_connect_page, window))

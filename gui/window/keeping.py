@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.annotations.filters import MarkFilter
 from core.annotations.marks import MarkKind
 from core.annotations.order import Order
+from core.problems import ProblemError
 from gui.session.article_session import Phase
 from gui.session.reading_places import OpenArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -33,7 +35,13 @@ DELAY = 700
 
 
 class Keeping(QObject):
-    """Writes down what is open and how it is shown, and brings it back."""
+    """Writes down what is open and how it is shown, and brings it back.
+
+    Signals:
+        problem(problem): it cannot be written; told once a file.
+    """
+
+    problem = Signal(object)
 
     def __init__(
         self,
@@ -52,6 +60,7 @@ class Keeping(QObject):
         self._places = places
         self._recent = recent
         self._awaited: dict[str, OpenArticle] = {}
+        self._told: set[str] = set()
         self.rest = QTimer(self, singleShot=True, interval=DELAY)
         self.rest.timeout.connect(self.keep)
 
@@ -106,16 +115,16 @@ class Keeping(QObject):
         """Put an article that was opened at the head of the recent ones; keep the text of one that has no file."""
         document = session.document
         if session.path is None:
-            self._places.keep_text(document.sha256, document.text)
+            self._write(partial(self._places.keep_text, document.sha256, document.text))
         else:
             title = " ".join(document.title.of(document.text).split()) if document.title is not None else ""
-            self._recent.remember(session.path, title)
+            self._write(partial(self._recent.remember, session.path, title))
 
     def keep_counts(self, session: ArticleSession) -> None:
         """Note for the list of recent articles how much was found."""
         analysis = session.annotations.analysis
         if session.path is not None and analysis is not None and session.state.phase is Phase.DONE:
-            self._recent.count(session.path, len(analysis.quotes), len(analysis.claims))
+            self._write(partial(self._recent.count, session.path, len(analysis.quotes), len(analysis.claims)))
 
     def keep_layers(self, session: ArticleSession) -> None:
         """Show the articles that are opened later with the layers of `session`."""
@@ -131,11 +140,23 @@ class Keeping(QObject):
         self.rest.stop()
         self._settings.save_window(self._window)
         pages = self._tabs.pages
-        self._places.keep(
-            [*self._awaited.values(), *self._open_articles(pages)],
-            {page.session.document.sha256: page.session.view.start for page in pages},
-            {page.session.document.sha256: page.session.bookmarks.all for page in pages},
+        self._write(
+            partial(
+                self._places.keep,
+                [*self._awaited.values(), *self._open_articles(pages)],
+                {page.session.document.sha256: page.session.view.start for page in pages},
+                {page.session.document.sha256: page.session.bookmarks.all for page in pages},
+            )
         )
+
+    def _write(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except ProblemError as error:
+            file = str(error.problem.arguments["file"])
+            if file not in self._told:
+                self._told.add(file)
+                self.problem.emit(error.problem)
 
     def _open_articles(self, pages: Iterable[ArticlePage]) -> Iterable[OpenArticle]:
         for page in pages:

@@ -130,6 +130,18 @@ def test_short_article_does_not_wait_for_a_long_one(
     qtbot.waitUntil(lambda: first.state.phase is Phase.DONE, timeout=30_000)
 
 
+def test_places_that_cannot_be_kept_are_told_once(
+    qtbot: QtBot, open_incise: Callable[..., MainWindow], shared_client: AnalysisClient, article: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "profile" / "session.json").mkdir(parents=True)
+    window = open_incise(article, client=shared_client)
+    qtbot.waitUntil(lambda: window.page is not None and window.banner.isVisible(), timeout=20_000)
+    assert window.banner.label.text().count("session.json") == 1
+    window.keeping.keep()
+    assert window.banner.label.text().count("session.json") == 1
+    assert "Port-Brume" in window.page.view.text.toPlainText()
+
+
 def children_of(process: int) -> set[str]:
     """The ids of the processes that `process` has started."""
     children = set()
