@@ -34,7 +34,7 @@ GROUP_HEAD = 30
 BODY_SCALE = 1.08
 """Size of the serif words against the sans ones: at equal size the serif looks smaller."""
 
-AT_ONCE = 60
+AT_ONCE = 24
 """Cards of a list that are measured before it is shown: more than fill a screen."""
 MEASURING_BUDGET = 0.006
 """Seconds for which further cards are measured before the event loop runs again."""
