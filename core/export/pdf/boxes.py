@@ -21,8 +21,9 @@ SOLID = 12
 """So many signs that agree are no accident."""
 
 _HYPHENS = frozenset("-\u2010\u2011\x02")
-_PDFIUM_LINE_END_HYPHEN = "\x02"
-_LINE_END_HYPHEN_CODE = ord(_PDFIUM_LINE_END_HYPHEN)
+_LINE_END_HYPHEN = "\x02"
+_LINE_END_HYPHENS = frozenset({0x2, 0xFFFE})
+"""What PDFium gives for a hyphen at a line's end: the one sign by sign, the other in the text of a page."""
 
 
 class Box(NamedTuple):
@@ -118,21 +119,31 @@ class SetPages:
         return self._texts[number]
 
 
+def _units(text: pypdfium2.PdfTextPage) -> Sequence[int]:
+    """A page's signs as units of UTF-16, one for each number of a sign."""
+    count = text.count_chars()
+    units = (ctypes.c_ushort * (count + 1))()
+    # The text of a page leaves out signs that mean nothing: then its places are not the signs' numbers.
+    if raw.FPDFText_GetText(text.raw, 0, count, units) == count + 1:
+        return list(units)[:count]
+    return [raw.FPDFText_GetUnicode(text.raw, number) for number in range(count)]
+
+
 def _page_signs(text: pypdfium2.PdfTextPage, page: int, page_top: float) -> Iterator[tuple[str, Box]]:
     """The folded signs of a page with their boxes; a sign that PDFium gives in two halves is joined."""
     handle, rectangle = text.raw, raw.FS_RECTF()
     reference = ctypes.byref(rectangle)
-    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    box_at = raw.FPDFText_GetLooseCharBox
     high = 0
-    for index in range(text.count_chars()):
-        code = unicode_at(handle, index)
+    for index, unit in enumerate(_units(text)):
+        code = unit
         if 0xD800 <= code < 0xDC00:
             high = code
             continue
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
-        parts = _PDFIUM_LINE_END_HYPHEN if code == _LINE_END_HYPHEN_CODE else _FOLDED[code]
+        parts = _LINE_END_HYPHEN if code in _LINE_END_HYPHENS else _FOLDED[code]
         if not parts:
             continue
         box_at(handle, index, reference)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import io
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -21,7 +23,7 @@ from core.export.pdf.typesetting import set_pages
 from core.export.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from core.annotations.marks import Annotations
     from core.export.pdf.annotations import MarkPart
@@ -33,6 +35,19 @@ ABOVE_PLACE = 24.0
 """A link to a place shows so many points of what stands above it."""
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Have no garbage looked for: of a hundred thousand small values that all are needed it would cost a twentieth."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+@_uncollected()
 def make_pdf(annotations: Annotations, options: PdfOptions = DEFAULTS) -> bytes:
     """The PDF's bytes: the same for the same annotations and options."""
     words = wording(annotations.document.language)
