@@ -5,7 +5,7 @@
 GOLD is the folder of the answers; `articles/`, `data/` and `tools/score.py` lie beside it. Every article is read by a
 recogniser, and the types of its names are decided by weights, that have not seen it; what comes out is scored as
 `incise-cli evaluate` does. In English only the types are learned from our articles. What the types learn from other
-corpora alone is taken as it ships. DIR keeps the recognisers of the folds, which `train_recogniser --folds` and
+corpora alone is taken as it ships. DIR keeps the recognisers of the folds, which `train_recogniser` and
 `train_english_recogniser --folds` write as well; those that lie there already are used. `--only` scores one fold.
 """
 
@@ -15,26 +15,25 @@ import argparse
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
 
-from core.analysis.entities.find_entities import find_entities, find_mentions
-from core.analysis.entities.mentions import Reading
-from core.analysis.entities.types import decide_type, type_weights
-from core.analysis.entities.variants import group_variants
+from core.analysis.entities.find_entities import find_entities
+from core.analysis.entities.types import type_weights
 from core.cli.accuracy import Accuracy, Figure, load_scorer
 from core.cli.accuracy_tables import total_table
 from core.language.pipelines import load_pipeline
 from training.entities import train_english_recogniser
 from training.entities.train_recogniser import FOLDS, train_folds
-from training.entities.train_types import SECOND, english_names, names_of_gold, read_gold_articles, train_second
-
-if TYPE_CHECKING:
-    from core.analysis.entities.types import TypeWeights
-    from core.analysis.results import Entity
-    from core.language.parsed_text import ParsedText
+from training.entities.train_types import (
+    SECOND,
+    english_names,
+    french_names,
+    names_of_gold,
+    read_gold_articles,
+    train_second,
+)
 
 FIGURES = ("entities", "entities span", "names accuracy", "amounts")
 """The scorer's figures that the entities step decides."""
@@ -53,7 +52,8 @@ def cross_validate(language: str, gold: Path, recognisers: Path, folds: int, onl
     pipeline = load_pipeline(language)
     shipped = type_weights(language)
     first = replace(shipped, labels={}, passed_on=np.zeros_like(shipped.passed_on))
-    more = list(english_names(shared, load_pipeline(language), recognisers)) if language == "en" else []
+    other = load_pipeline(language)
+    more = list(english_names(shared, other, recognisers) if language == "en" else french_names(other, recognisers))
     articles = list(read_gold_articles(shared, pipeline, recognisers if language == "fr" else None, folds))
     names = list(names_of_gold(articles))
     fold_of = {article.name: article.fold for article in articles}
@@ -65,25 +65,12 @@ def cross_validate(language: str, gold: Path, recognisers: Path, folds: int, onl
         weights = train_second([*more, *seen], first, SECOND[language])
         for article in articles:
             if article.fold == fold:
-                found = msgspec.to_builtins(entities_by(weights, article.parsed))
+                found = msgspec.to_builtins(find_entities(article.parsed, weights))
                 answers = {key: value for key, value in article.answers.items() if key in SCORED}
                 scorer.score(answers, {"entities": found}, tally)
     figures = tuple(figure for row in tally.rows() if (figure := Figure(*row)).name in FIGURES)
     scored = {article.name: () for article in articles if article.fold in judged}
     return Accuracy(language, f"{pipeline.name} {pipeline.version}", figures, scored)
-
-
-def entities_by(weights: TypeWeights, parsed: ParsedText) -> tuple[Entity, ...]:
-    """The entities of a text, their types decided by `weights`."""
-    reading = Reading(parsed)
-    types = {
-        tuple(reading.span(mention) for mention in group): decide_type(group, reading, weights)[0]
-        for group in group_variants(find_mentions(reading), reading)
-    }
-    return tuple(
-        msgspec.structs.replace(entity, type=types.get(entity.mentions, entity.type))
-        for entity in find_entities(parsed)
-    )
 
 
 def main() -> None:

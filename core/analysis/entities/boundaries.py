@@ -215,7 +215,8 @@ def _split(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[M
     for place in range(mention.start + 1, mention.end):
         lower = doc[place].lower_
         if (
-            lower in {";", "|", "\n"}
+            lower in {";", "|"}
+            or doc[place].is_space
             or (lower in {"'s", "’s"} and doc[place - 1].lower_ not in words.not_owners)
             or (lower == "(" and mention.type is EntityType.ORG and doc[place + 1 : place + 2].text.isupper())
             or (lower in {"et", "and"} and _parts_persons(mention, doc, place))

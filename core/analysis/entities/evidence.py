@@ -22,12 +22,25 @@ if TYPE_CHECKING:
 ARTICLES = frozenset(
     {"le", "la", "les", "l'", "l’", "un", "une", "the", "a", "an", "ce", "cette", "son", "sa", "leur", "this"}
 )
+_LIKE, _SUCH = frozenset({"comme", "like"}), frozenset({"tel", "telle", "tels", "telles"})
+_THAT = frozenset({"que", "qu'", "qu’"})
 _QUOTES = frozenset('«»“”"‘’‹›')
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 LONGEST_ACRONYM = 7
 """A name in capitals that is at least as long is a word."""
 
+PLACE_COMPOUND = "form: compound of places"
+"""What the form of a town's name tells."""
+
+_PLACE_COMPOUND = re.compile(
+    r"^(?:bourg|chateau|fort|mont|pont|port|roche|saint|sainte|val|vieux|ville\w*)-\w|-(?:en|es|les?|sous|sur)-"
+)
 _CAMEL = re.compile(r"[a-z][A-Z]")
+
+
+def is_place_compound(name: str) -> bool:
+    """Whether the name is made as those of French towns are (`Port-Louis`, `Bar-sur-Aube`), who- or whatever it is."""
+    return " " not in name and bool(_PLACE_COMPOUND.search(fold(name)))
 
 
 def name_evidence(name: str, words: EntityWords) -> Iterator[str]:
@@ -38,6 +51,7 @@ def name_evidence(name: str, words: EntityWords) -> Iterator[str]:
     yield from _form(name, parts)
     if len(parts) > 1:
         yield f"first word: {fold(parts[0])}"
+        yield from (f"first word: {kind}" for kind in words.first_word_kinds(fold(parts[0])))
         yield from (f"inside: {fold(part)}" for part in parts[1:])
         yield from (f"last word: {kind}" for kind in words.ending_kinds(fold(parts[-1])))
     if parts:
@@ -66,6 +80,8 @@ def _form(name: str, parts: list[str]) -> Iterator[str]:
     """How the name is written."""
     if name.isupper():
         yield "form: acronym" if len(name) < LONGEST_ACRONYM else "form: capitals"
+    if is_place_compound(name):
+        yield PLACE_COMPOUND
     if name[:1].islower():
         yield "form: small letters"
     if any(character.isdigit() for character in name):
@@ -87,8 +103,13 @@ def context_evidence(mention: Mention, reading: Reading, words: EntityWords) -> 
         yield f"subject of: {verb}"
         if verb in words.person_verbs:
             yield "subject of: what persons do"
+        if verb in words.body_verbs:
+            yield "subject of: what bodies do"
     elif root.dep_ in {"obj", "dobj", "obl:agent"} and root.head.pos_ == "VERB":
-        yield f"object of: {fold(root.head.lemma_)}"
+        verb = fold(root.head.lemma_)
+        yield f"object of: {verb}"
+        if root.dep_ != "obl:agent" and verb in words.making_verbs:
+            yield "object of: what is made"
     if reading.passages[mention.passage].passage.kind != "paragraph":
         yield "stands in: heading"
 
@@ -112,6 +133,7 @@ def _before(doc: tokens.Doc, start: int, words: EntityWords) -> Iterator[str]:
     word = doc[place]
     if not article:
         yield from _specified(doc, place, words)
+        yield from _example(doc, place, words)
     if word.pos_ == "ADP" or word.lower_ in OPENING | {"au", "aux"}:
         yield f"preposition: {fold(word.text)}{' ' if article else ''}{article}"
         yield from _governing(doc, place, words)
@@ -122,12 +144,26 @@ def _before(doc: tokens.Doc, start: int, words: EntityWords) -> Iterator[str]:
 def _specified(doc: tokens.Doc, place: int, words: EntityWords) -> Iterator[str]:
     """The title or noun at `place` that the name right behind it specifies (`Mme`, `le groupe`, `l'agence russe`)."""
     word = doc[place]
+    if place and fold(word.text) in words.naming_participles:
+        place -= 1
+        word = doc[place]
     if word.lower_ in words.person_titles:
         yield "title: before it"
     elif word.lower_ in words.person_roles:
         yield "apposition: a person's office"
     if word.pos_ in {"NOUN", "ADJ"}:
         yield from _said_of_it("apposition", _noun(doc, place), words)
+
+
+def _example(doc: tokens.Doc, place: int, words: EntityWords) -> Iterator[str]:
+    """The noun of which the name behind the word at `place` is an example (`des banques comme`, `telles que`)."""
+    if doc[place].lower_ in _THAT and place and doc[place - 1].lower_ in _SUCH:
+        place -= 1
+    elif doc[place].lower_ not in _LIKE:
+        return
+    noun = _noun(doc, place - 1) if place else doc[place]
+    if noun.pos_ == "NOUN":
+        yield from _said_of_it("example of", noun, words)
 
 
 def _governing(doc: tokens.Doc, place: int, words: EntityWords) -> Iterator[str]:

@@ -9,6 +9,7 @@ from core.analysis.entities.amounts.find_amounts import amount_finder
 from core.analysis.entities.amounts.values import with_values
 from core.analysis.entities.boundaries import bare_names, whole_words
 from core.analysis.entities.carrying import bare_in_headlines, capitalised_mentions, carried_mentions
+from core.analysis.entities.clubs import clubs_apart, is_on_sport
 from core.analysis.entities.common_heads import body_mentions, with_common_head
 from core.analysis.entities.english_bounds import named_nothing, parted
 from core.analysis.entities.english_names import told_names
@@ -17,25 +18,29 @@ from core.analysis.entities.mentions import Mention, Reading, outside_of, pipeli
 from core.analysis.entities.peoples import people_mentions
 from core.analysis.entities.types import decide_type
 from core.analysis.entities.variants import group_variants
-from core.analysis.entities.words import entity_words
+from core.analysis.entities.words import EntityWords, entity_words
 from core.analysis.results import Entity, EntityType
 from core.text.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.entities.types import TypeWeights
     from core.language.parsed_text import ParsedText
     from core.text.spans import Span
 
 
-def find_entities(parsed: ParsedText) -> tuple[Entity, ...]:
-    """All entities and amounts, in order of their first mention."""
+def find_entities(parsed: ParsedText, weights: TypeWeights | None = None) -> tuple[Entity, ...]:
+    """All entities and amounts, in order of their first mention; `weights` decide the types, or those that ship."""
     text = parsed.document.text
     reading = Reading(parsed)
     found: list[tuple[tuple[Span, ...], str, EntityType, tuple[str, ...]]] = []
     mentions = find_mentions(reading)
+    on_sport = is_on_sport(reading, entity_words(reading.language))
     for group in group_variants(mentions, reading):
-        spans = tuple(reading.span(mention) for mention in group)
-        kind, why = decide_type(group, reading)
-        found.append((spans, max((span.of(text) for span in spans), key=len), kind, why))
+        for mentions_of_one, kind, why in _typed(group, reading, weights, on_sport=on_sport):
+            spans = tuple(reading.span(mention) for mention in mentions_of_one)
+            found.append((spans, max((span.of(text) for span in spans), key=len), kind, why))
     found += _amounts(reading, text, [reading.span(mention) for mention in mentions])
     found.sort(key=lambda entity: entity[0])
     entities = (
@@ -44,18 +49,30 @@ def find_entities(parsed: ParsedText) -> tuple[Entity, ...]:
     return tuple(with_values(entities, parsed))
 
 
+def _typed(
+    group: list[Mention], reading: Reading, weights: TypeWeights | None, *, on_sport: bool
+) -> Iterator[tuple[list[Mention], EntityType, tuple[str, ...]]]:
+    """What the mentions of one name stand for, each with its type and the reasons; a town and its club are two."""
+    apart = clubs_apart(group, reading, entity_words(reading.language)) if on_sport else None
+    if apart is None:
+        yield group, *decide_type(group, reading, weights)
+        return
+    clubs, town = apart
+    if clubs:
+        yield clubs, EntityType.ORG, ("club: called by its town",)
+    if town:
+        yield town, EntityType.LOC, ("known: place",)
+
+
 def find_mentions(reading: Reading) -> list[Mention]:
     """All places that name something, disjoint, in reading order."""
     words = entity_words(reading.language)
     named = [name for mention in pipeline_mentions(reading) for name in bare_names(mention, reading, words)]
-    named = [with_common_head(name, reading, words) for name in named]
+    named = [_completed(name, reading, words) for name in named]
     if reading.language == "en":
         named = [part for name in named for part in parted(name, reading, words)]
         named += told_names(reading, words)
-    if reading.language == "fr":
-        named = [with_tail(name, reading, words) for name in named]
-        named += state_mentions(reading, words)
-    bodies = list(body_mentions(reading, words))
+    bodies = [*body_mentions(reading, words), *state_mentions(reading, words)]
     peoples = list(people_mentions(reading, words))
     printed = [name for name in named if name.passage in reading.headlines]
     sure = [name for name in named if name.passage not in reading.headlines]
@@ -64,8 +81,13 @@ def find_mentions(reading: Reading) -> list[Mention]:
     first = without_overlaps([*first, *carried, *bare_in_headlines(printed, reading)])
     runs = outside_of(first, capitalised_mentions(reading, words))
     bare = (name for run in runs for name in bare_names(run, reading, words))
-    found = without_overlaps([*first, *(with_common_head(name, reading, words) for name in bare)])
+    found = without_overlaps([*first, *(_completed(name, reading, words) for name in bare)])
     return named_nothing(found, reading, words) if reading.language == "en" else found
+
+
+def _completed(name: Mention, reading: Reading, words: EntityWords) -> Mention:
+    """The name with the common words that belong to it, before and behind it."""
+    return with_tail(with_common_head(name, reading, words), reading, words)
 
 
 def _amounts(

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.analysis.entities.evidence import context_evidence, name_evidence
+from core.analysis.entities.evidence import PLACE_COMPOUND, context_evidence, is_place_compound, name_evidence
 from core.analysis.entities.words import entity_words
 from core.analysis.results import EntityType
 from core.resource_files import resource_path
+from core.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -140,13 +141,17 @@ def decide_type(
 ) -> tuple[EntityType, tuple[str, ...]]:
     """The type of the thing that the mentions of `group` name, and why, most telling first.
 
-    A name that was found by the common noun that it begins with, or as a people, has that one's type. Without
-    `weights` those that ship with Incise decide.
+    A name that was found by the common noun that it begins with, or as a people, has that one's type; one that is made
+    as those of towns is a place (287 of 292 names in the texts that we learn from). Without `weights` those that ship
+    with Incise decide.
     """
     rules = Counter((mention.rule, mention.type) for mention in group)
     (rule, kind), count = rules.most_common(1)[0]
     if rule in SURE_RULES and 2 * count >= len(group):
         return kind, (f"{rule}: {kind}",)
+    words = entity_words(reading.language)
+    if all(is_place_compound(name) and fold(name) not in words.great_bodies for name in map(reading.words, group)):
+        return EntityType.LOC, (PLACE_COMPOUND,)
     weights = weights or type_weights(reading.language)
     return weights.decide(group_evidence(group, reading), group_vector(group, reading))
 

@@ -47,13 +47,12 @@ class EntityWords:
         self.body_adjectives = self._set("body_adjectives")
         self.state_bodies = self._set("state_bodies")
         self.person_nouns = self._set("person_nouns")
-        self.person_verbs = self._set("person_verbs")
+        self.person_verbs = frozenset(map(fold, self._set("person_verbs")))
         self.body_verbs = self._set("body_verbs")
         self.body_words = self._set("body_words")
         self.place_words = self._set("place_words")
         self.thing_words = self._set("thing_words")
         self.name_parts = self._set("name_parts")
-        self.movements = self._set("movements")
         self.common_capitals = self._set("common_capitals")
         self.office_words = self._set("office_words")
         self.nameless_kinds = self._set("nameless_kinds")
@@ -62,6 +61,9 @@ class EntityWords:
         self.law_heads = self._set("law_heads")
         self.rank_adjectives = self._set("rank_adjectives")
         self.bare_body_heads = self._set("bare_body_heads")
+        self._first_bodies = frozenset(map(fold, self.body_kinds | self.body_heads | self.tail_heads))
+        self._first_places = frozenset(map(fold, self.place_heads))
+        self._first_things = frozenset(map(fold, self.matter_heads | self.law_heads | self.thing_kinds))
         self.common_first_words = frozenset(
             map(
                 fold,
@@ -74,6 +76,12 @@ class EntityWords:
                 | self.place_words,
             )
         )
+        self.sport_words = self._set("sport_words")
+        self.club_members = self._set("club_members")
+        self.place_prepositions = self._set("place_prepositions")
+        self.articles = frozenset(article.strip() for article in ARTICLES) | {"l’", "du", "au", "des", "aux"}
+        self.naming_participles = self._set("naming_participles")
+        self.making_verbs = self._set("making_verbs")
         self.calendar = self._set("calendar")
         self.holders = self._set("holders")
         heads: dict[str, list[str]] = table.get("long_name_heads", {})
@@ -100,6 +108,15 @@ class EntityWords:
         if noun in self.place_kinds:
             yield "a place"
         if noun in self.thing_kinds:
+            yield "a thing"
+
+    def first_word_kinds(self, word: str) -> Iterator[str]:
+        """What a name that begins with `word` (folded) is: a body, a place or another thing."""
+        if word in self._first_bodies:
+            yield "a body"
+        if word in self._first_places:
+            yield "a place"
+        if word in self._first_things:
             yield "a thing"
 
     def ending_kinds(self, word: str) -> Iterator[str]:

@@ -8,6 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.analysis.entities.find_entities import find_entities
+from core.cancellation import Cancellation
+from core.text.document import Document, Passage, PassageKind
+from core.text.spans import Span
 from tests.core.analysis.entities.marked_text import entities_of, mentions_of, unmark
 
 NAMES = {"PER", "ORG", "LOC", "MISC"}
@@ -33,6 +37,16 @@ FRENCH = [
     # but not with a mere adjective
     "Le parlement norvégien a voté.",
     "La police norvégienne a ouvert une enquête.",
+    # names go on in small letters behind a common noun with a capital
+    "La [Haute Autorité des marchés agricoles|ORG] a tranché.",
+    "Le [Règlement sur la pêche|MISC] entre en vigueur demain.",
+    "Le [Conseil constitutionnel|ORG] norvégien a refusé.",
+    "L'[université Stendhal|ORG] ferme ses portes.",
+    # the State that pays is a body, its head and its neighbours' states are not
+    "L'[État|ORG] paiera la moitié des travaux.",
+    "Le chef de l'État a refusé.",
+    # inhabitants are known by their ending
+    "Dimanche, les [Gapençais|MISC] ont voté.",
     # peoples are names as nouns only
     "Deux [Norvégiens|MISC] ont nagé jusqu'à la côte.",
     "Les [Danois|MISC] ont voté hier.",
@@ -99,6 +113,48 @@ def test_one_thing_has_one_type_and_a_reason(french):
     assert entity.type == "ORG"
     assert entity.why
     assert all(": " in reason for reason in entity.why)
+
+
+SPORT = (
+    "Nevers renverse Vannes à la mi-temps. L'entraîneur de Nevers salue ses joueurs. Le match se jouera à Vannes, "
+    "devant des supporters venus de Norvège. La Norvège attend la finale du championnat."
+)
+
+
+def test_on_the_sports_pages_a_town_that_plays_is_a_club(french):
+    found = {(e.name, str(e.type)): [s.start for s in e.mentions] for e in entities_of(SPORT, french)}
+    assert [len(found["Nevers", "ORG"]), len(found["Vannes", "ORG"])] == [2, 1]
+    assert found["Vannes", "LOC"] == [SPORT.rindex("Vannes")]
+    assert ("Norvège", "ORG") not in found
+
+
+def test_elsewhere_a_town_stays_a_town(french):
+    found = {e.name: str(e.type) for e in entities_of("Nevers refuse. Le maire de Nevers habite à Vannes.", french)}
+    assert found == {"Nevers": "LOC", "Vannes": "LOC"}
+
+
+def names_in_headline(headline, text, pipeline):
+    """The names found in a title with the `text` below it."""
+    whole = f"{headline}\n\n{text}"
+    passages = (
+        Passage(PassageKind.TITLE, Span(0, len(headline))),
+        Passage(PassageKind.PARAGRAPH, Span(len(headline) + 2, len(whole))),
+    )
+    parsed = pipeline.read(Document(whole, passages, pipeline.language, "x"), Cancellation(), lambda _share: None)
+    spans = sorted(s for e in find_entities(parsed) if e.type in NAMES for s in e.mentions)
+    return [s.of(whole) for s in spans if s.end <= len(headline)]
+
+
+def test_where_each_word_has_a_capital_those_of_common_words_tell_no_name(french):
+    text = "Novatrix vend son usine. Le PDG de Novatrix parle de sa grande fabrique de papier."
+    headline = "Novatrix Vend sa Grande Fabrique de Papier"
+    assert names_in_headline(headline, text, french) == ["Novatrix"]
+    assert names_in_headline("Novatrix vend sa grande fabrique", text, french) == ["Novatrix"]
+
+
+def test_a_town_is_known_by_how_its_name_is_made(french):
+    found = {e.name: str(e.type) for e in entities_of("Port-Ervan attend. Saint-Lunec-sur-Mer aussi.", french)}
+    assert found == {"Port-Ervan": "LOC", "Saint-Lunec-sur-Mer": "LOC"}
 
 
 def test_entities_are_numbered_in_reading_order(french):
