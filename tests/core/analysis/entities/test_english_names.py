@@ -12,7 +12,7 @@ BOUNDS = [
     # a body is named by what it is for
     "She runs the [Department of Fisheries and Rural Affairs|ORG] in [Oslo|LOC].",
     "He left the [Royal Society for the Protection of Bees|ORG] last year.",
-    "The [Department of Energy|ORG] and [Congress|ORG] disagree.",
+    "The [Department of Energy|ORG] and the [Treasury|ORG] disagree.",
     # an office is no name, the person behind it is
     "Minister of Education [Karin Holmqvist|PER] resigned.",
     "The Minister of Education resigned.",
