@@ -26,6 +26,9 @@ LINKS = frozenset({"of", "for", "on"})
 LONGEST_TITLE = 9
 """Words in quotation marks that are taken for the title of a work, at most."""
 
+FULL_NAME, LONGEST_NAME = 2, 4
+"""Words of a person's first and last name, and of any name that a person has, with its description as well."""
+
 _SMALL = frozenset({*LINKS, "the", "a", "an", "and", "in", "to", "at", "with", "by", "from", "&", "-", "'s", "’s"})
 _OPEN, _CLOSE = frozenset('“"‘«'), frozenset('”"’»')
 
@@ -36,6 +39,7 @@ def told_names(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     yield from spelled_out(reading)
     yield from officers(reading, words)
     yield from quoted_titles(reading, words)
+    yield from introduced_persons(reading, words)
 
 
 def long_names(reading: Reading, words: EntityWords) -> Iterator[Mention]:
@@ -180,3 +184,24 @@ def _is_title(quoted: list[str], words: EntityWords) -> bool:
         and all(word in _SMALL or word[0].isdigit() for word in rest)
         and any(word.lower() not in words.apart for word in capitals[1:])
     )
+
+
+def introduced_persons(reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """Persons whom a comma introduces, whatever else their names may mean: `[Ann Oslo], an able nurse`."""
+    for number, lowers in enumerate(reading.lowers):
+        doc = reading.docs[number]
+        for place in range(2, len(lowers) - 2):
+            if lowers[place] == "," and lowers[place + 1] in {"a", "an"} and _says_person(doc, place + 2, words):
+                start = _run_start(doc, place - 1, words)
+                if doc[start].text[0].isupper() and FULL_NAME <= place - start <= LONGEST_NAME:
+                    yield Mention(number, start, place, EntityType.PER, "introduced")
+
+
+def _says_person(doc: tokens.Doc, place: int, words: EntityWords) -> bool:
+    """Whether one of the words from `place` on, up to the first that describes nothing, is for a person."""
+    for token in doc[place : place + LONGEST_NAME]:
+        if token.lower_ in words.person_nouns or token.lower_ in words.person_roles:
+            return True
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN"}:
+            return False
+    return False

@@ -39,3 +39,13 @@ def test_english_bounds(english, marked):
     text, expected = unmark(marked)
     found = [words for words, kind in mentions_of(text, english) if kind in NAMES]
     assert found == [words for words, _ in expected]
+
+
+def test_a_surname_that_is_also_a_town_is_the_person_introduced(english):
+    text = "Valda Bergen, an able nurse, was born in Sweden. Bergen left in May."
+    assert ("Bergen", "PER") in mentions_of(text, english)
+
+
+def test_a_town_after_a_firm_of_its_name_stays_a_town(english):
+    text = "Valda Bergen, a large mill, was sold. She moved to Bergen in May."
+    assert ("Bergen", "LOC") in mentions_of(text, english)
