@@ -149,7 +149,8 @@ def _taken_up(
             kinds = {k for role in figure.roles for k in cast.words.bodies.get(role, ())}
             if "press" not in bodies and cast.is_medium(figure):
                 return None
-            if kinds and not kinds & bodies:
+            state = cast.words.sets["state_names"] & set(figure.name.lower().split())
+            if (kinds and not kinds & bodies) or (state and "state" not in bodies):
                 return None
             unlike = UNLIKE * bool(kinds) + 0.5 * (here - sighting.sentence)
         elif gender is not None and figure.gender is not None and figure.gender is not gender:

@@ -79,6 +79,7 @@ CLAUSES = [
     "La réforme, dont <le ministre> {dit} ⟦qu'elle est juste⟧, sera votée jeudi.",
     "<Jeanne Roux> {a pour sa part indiqué} ⟦que l'école rouvrirait⟧.",
     "<Lumex> {nie} ⟦que la pompe ait fui⟧.",
+    "<Paul Brun> {s'étonne} ⟦qu'aucune expertise n'ait été ordonnée⟧.",
     "<Le ministre> {a démenti} ⟦vouloir partir⟧.",
     "Comme le {note} <un rapport de la mairie>, ⟦la digue fuit⟧.",
     "⟦La digue⟧, comme {l'a rappelé} <Paul Brun>, ⟦est trop basse⟧.",
