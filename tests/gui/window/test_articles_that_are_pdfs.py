@@ -35,9 +35,9 @@ def test_a_pdf_opens_as_text_with_marks(qtbot, open_incise, shared_client, paper
 
 def test_a_pdf_that_changes_can_be_read_again(qtbot, open_incise, shared_client, paper):
     window = open_incise(paper, client=shared_client)
-    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session is not None and window.session.state.phase is Phase.DONE, timeout=20_000)
     paper.write_bytes(set_article(title="Un autre titre pour Kerlan"))
-    qtbot.waitUntil(lambda: window.page.banner.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: window.page.banner.isVisible(), timeout=10_000)
     window.page.banner.button.click()
     qtbot.waitUntil(lambda: window.session.document.text.startswith("Un autre titre"), timeout=10_000)
 
@@ -56,18 +56,18 @@ def test_what_takes_long_to_open_is_said_and_can_be_stopped(
 ):
     monkeypatch.setattr(apart, "_command", lambda: (sys.executable, "-c", "import time; time.sleep(600)"))
     window = open_incise(paper, article, client=shared_client)
-    qtbot.waitUntil(lambda: "Opening phare.pdf" in window.status.currentMessage(), timeout=5_000)
+    qtbot.waitUntil(lambda: "Opening phare.pdf" in window.status.currentMessage(), timeout=10_000)
     window.actions_by_name["stop"].trigger()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
     assert session_of(window).document.file == "digue.txt", "what was asked for after it opens"
-    qtbot.waitUntil(lambda: window.status.currentMessage() == "", timeout=5_000)
+    qtbot.waitUntil(lambda: window.status.currentMessage() == "", timeout=10_000)
     assert not window.banner.isVisible(), "who stopped it need not be told"
 
 
 def test_a_window_closes_while_something_is_being_opened(qtbot, open_incise, shared_client, paper, monkeypatch):
     monkeypatch.setattr(apart, "_command", lambda: (sys.executable, "-c", "import time; time.sleep(600)"))
     window = open_incise(paper, client=shared_client)
-    qtbot.waitUntil(lambda: window.workspace.is_opening, timeout=5_000)
+    qtbot.waitUntil(lambda: window.workspace.is_opening, timeout=10_000)
     window.close()
     assert not window.isVisible()
 
@@ -78,7 +78,7 @@ def test_what_opens_at_once_is_not_announced(qtbot, open_incise, shared_client, 
     told = []
     window.workspace.opening.connect(told.append)
     window.workspace.open_file(article)
-    qtbot.waitUntil(lambda: window.session is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
     assert told == []
 
 
