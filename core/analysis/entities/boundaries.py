@@ -70,17 +70,19 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
 
     Always for media and places that are known by it, never for `Les`, which stands before groups and parties.
     """
+    texts, lower = reading.texts[mention.passage], reading.lowers[mention.passage][start]
+    if start + 1 >= mention.end or not texts[start][0].isupper() or not texts[start + 1][0].isalnum():
+        return False
     doc = reading.docs[mention.passage]
-    if start + 1 >= mention.end or not doc[start].text[0].isupper() or not doc[start + 1].text[0].isalnum():
-        return False
-    if words.keeps_article(doc[start : mention.end].text):
+    if lower in words.articles and words.keeps_article(doc[start : mention.end].text):
         return True
-    if doc[start - 1 : start].text in MARKS and doc[mention.end : mention.end + 1].text in MARKS - {",", "."}:
+    before = texts[start - 1] if start else ""
+    if before in MARKS and mention.end < len(texts) and texts[mention.end] in MARKS - {",", "."}:
         return True
-    if not start or _begins_sentence(doc, start) or doc[start - 1].text in {"«", ":", "“", '"', "–", "-", "(", "."}:
+    if not start or lower not in _SINGULAR or before in {"«", ":", "“", '"', "–", "-", "(", "."}:
         return False
-    shouts = doc[start].is_upper and len(doc[start]) > 2
-    return doc[start].lower_ in _SINGULAR and not shouts and mention.type is not EntityType.PER
+    shouts = len(texts[start]) > 2 and texts[start].isupper()
+    return not shouts and mention.type is not EntityType.PER and not _begins_sentence(doc, start)
 
 
 def _begins_sentence(doc: tokens.Doc, place: int) -> bool:

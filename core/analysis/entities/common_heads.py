@@ -43,7 +43,10 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     noun = doc[head].lower_
     if noun in words.bare_body_heads and not linked and not adjectives and doc[mention.start].text[0].isupper():
         return replace(mention, start=head, type=EntityType.ORG, rule="body head")
-    if noun in words.place_heads and (mention.type in {EntityType.LOC, EntityType.PER} or mention.rule == "capital"):
+    place_named = mention.type in {EntityType.LOC, EntityType.PER} or mention.rule == "capital" or not linked
+    if (noun in words.place_heads and place_named) or (
+        noun in words.bare_place_heads and not linked and not adjectives
+    ):
         return replace(mention, start=head, type=EntityType.LOC, rule="place head")
     if noun in words.matter_heads and not adjectives and (linked or noun in words.bare_matter_heads):
         return replace(mention, start=head, type=EntityType.MISC, rule="matter head")

@@ -77,8 +77,10 @@ def find_mentions(reading: Reading) -> list[Mention]:
     printed = [name for name in named if name.passage in reading.headlines]
     sure = [name for name in named if name.passage not in reading.headlines]
     first = without_overlaps(sorted([*peoples, *sure, *bodies], key=lambda m: m.start - m.end))
-    carried = (whole_words(name, reading, words) for name in carried_mentions(first, reading, words))
-    first = without_overlaps([*first, *carried, *bare_in_headlines(printed, reading)])
+    carried = [whole_words(name, reading, words) for name in carried_mentions(first, reading, words)]
+    first = without_overlaps([*first, *carried])
+    again = carried_mentions(first, reading, words) if reading.headlines else ()
+    first = without_overlaps([*first, *again, *bare_in_headlines(printed, reading)])
     runs = outside_of(first, capitalised_mentions(reading, words))
     bare = (name for run in runs for name in bare_names(run, reading, words))
     found = without_overlaps([*first, *(_completed(name, reading, words) for name in bare)])

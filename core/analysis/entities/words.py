@@ -60,6 +60,7 @@ class EntityWords:
         self.tail_heads = self._set("tail_heads")
         self.law_heads = self._set("law_heads")
         self.rank_adjectives = self._set("rank_adjectives")
+        self.bare_place_heads = self._set("bare_place_heads")
         self.bare_body_heads = self._set("bare_body_heads")
         self._first_bodies = frozenset(map(fold, self.body_kinds | self.body_heads | self.tail_heads))
         self._first_places = frozenset(map(fold, self.place_heads))
