@@ -111,7 +111,8 @@ def _beside(
         if not len(span):
             continue
         if quotes and speech and rest.start > sentence.start:
-            span = Span(max(span.start, _reporting_start(quotes[0], cues)), span.end)
+            start = max(span.start, _reporting_start(quotes[0], cues))
+            span = Span(start, span.end) if start < span.end else span
         weighty = [quote for quote in quotes if _carries(quote, span, has_verb)]
         if not weighty:
             leads = any(rest.end == one.span.start for one in speech)
