@@ -119,7 +119,7 @@ def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
 def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:
     return (
         len(token) > 1
-        and (token.pos_ in {"PROPN", "NOUN", "X"} or token.text[0].islower())
+        and (token.pos_ in {"PROPN", "NOUN", "X"} or token.text[0].islower() or token.lower_ in words.head_adjectives)
         and token.lower_ not in words.apart
         and fold(token.text) not in words.peoples
     )

@@ -42,6 +42,9 @@ FRENCH = [
     "Le [Règlement sur la pêche|MISC] entre en vigueur demain.",
     "Le [Conseil constitutionnel|ORG] norvégien a refusé.",
     "L'[université Stendhal|ORG] ferme ses portes.",
+    # a hotel is called by what stands right behind it, one of a town is not
+    "Elle dort à l'[hôtel Bellevue|LOC].",
+    "Elle dort dans un hôtel de [Lisbonne|LOC].",
     # the State that pays is a body, its head and its neighbours' states are not
     "L'[État|ORG] paiera la moitié des travaux.",
     "Le chef de l'État a refusé.",
@@ -126,6 +129,11 @@ def test_on_the_sports_pages_a_town_that_plays_is_a_club(french):
     assert [len(found["Nevers", "ORG"]), len(found["Vannes", "ORG"])] == [2, 1]
     assert found["Vannes", "LOC"] == [SPORT.rindex("Vannes")]
     assert ("Norvège", "ORG") not in found
+
+
+def test_an_adjective_with_a_capital_belongs_to_the_name_behind_it(french):
+    assert list(names_of("Elle a loué le « Vieux Moulin » en mai.", french)) == ["Vieux Moulin"]
+    assert list(names_of("Elle a loué le vieux moulin en mai.", french)) == []
 
 
 def test_elsewhere_a_town_stays_a_town(french):
