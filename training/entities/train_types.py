@@ -3,7 +3,7 @@
     python -m training.entities.train_types LANGUAGE SHARED FOLDS OUT
 
 LANGUAGE is `fr` or `en`; SHARED is the folder that holds `gold/`, `articles/` and `data/`; FOLDS holds the weights of
-one recogniser for each fold (`train_recogniser --folds`, `train_english_recogniser --folds`), so that every article is
+one recogniser for each fold (`train_recogniser`, `train_english_recogniser --folds`), so that every article is
 read by one that has not seen it; OUT is the JSON file to write. In French a first regression learns from WiNER what
 names and contexts tell, a second one from our own articles and texts what that and the pipeline's labels are worth. In
 English, whose recogniser has not seen our articles, one regression learns from them, our texts, Wikigold and GUM.
