@@ -31,14 +31,14 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
 
     Two lines are the same if they differ in figures only.
     """
-    places = [[(line, _place(line)) for line in _edge_lines(lines)] for lines in pages]
+    edges = [_edge_lines(lines) for lines in pages]
     met: Counter[tuple[str, int]] = Counter()
-    for page in places:
-        met.update({place for _, place in page})
+    for page in edges:
+        met.update(set(map(_place, page)))
     kept = []
-    for lines, page in zip(pages, places, strict=True):
-        left_out = {id(line) for line, place in page if _met_elsewhere(place, met)}
-        left_out |= {id(line) for line in (*_page_numbers(lines), *_browser_rows([line for line, _ in page]))}
+    for lines, page in zip(pages, edges, strict=True):
+        left_out = {id(line) for line in page if _met_elsewhere(_place(line), met)}
+        left_out |= {id(line) for line in (*_page_numbers(page), *_browser_rows(page))}
         kept.append([line for line in lines if id(line) not in left_out])
     return kept
 
@@ -81,7 +81,7 @@ def _browser_rows(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _page_numbers(lines: Sequence[Line]) -> Iterator[Line]:
-    """Lines at the very edges that are page numbers, alone at their height."""
+    """Of the lines at the edges those that are page numbers, alone at their height."""
     heights = [line.baseline for line in lines]
     if not heights:
         return

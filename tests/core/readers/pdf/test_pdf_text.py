@@ -96,6 +96,11 @@ def test_a_number_alone_on_a_line_within_the_text_is_read():
     assert "1234" in read(drawn(lines)).text
 
 
+def test_a_year_that_ends_a_page_is_no_page_number():
+    lines = "".join(words_at(40, 500 - 12 * n, words) for n, words in enumerate(["Le phare sera rallumé en", "2031."]))
+    assert read(drawn(lines)).text == "Le phare sera rallumé en 2031."
+
+
 def test_headings_are_told_by_their_size_or_by_bold_letters():
     pdf = set_pages(
         f"#text(18pt)[{TITLE}]\n\n{FIRST}\n\n#text(12pt)[Une digue fragile]\n\n{SECOND}\n\n"
