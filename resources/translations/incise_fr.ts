@@ -2093,6 +2093,26 @@
         <translation>apposition</translation>
     </message>
     <message>
+        <source>long name</source>
+        <translation>nom à complément</translation>
+    </message>
+    <message>
+        <source>spelled out</source>
+        <translation>sigle développé</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>titulaire d'une charge</translation>
+    </message>
+    <message>
+        <source>quoted title</source>
+        <translation>titre entre guillemets</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>présenté par une virgule</translation>
+    </message>
+    <message>
         <source>explained as</source>
         <translation>expliqué comme</translation>
     </message>
