@@ -237,7 +237,11 @@ WORDS = st.text(st.sampled_from("abcdefghijklmnopéàçœABCÉ0123456789"), min_
 @given(st.lists(st.lists(WORDS, min_size=8, max_size=60), min_size=1, max_size=4), st.sampled_from([1, 2]))
 def test_any_words_come_back_in_order(texts, columns):
     sentences = [" ".join(words) + "." for words in texts]
-    pdf = set_pages("#set text(hyphenate: false)\n" + "\n\n".join(f"M{sentence}" for sentence in sentences), columns)
+    pdf = set_pages(
+        "#set text(hyphenate: false)\n#set par(justify: false)\n"
+        + "\n\n".join(f"M{sentence}" for sentence in sentences),
+        columns,
+    )
     assert read(pdf).text.split() == " ".join(f"M{sentence}" for sentence in sentences).split()
 
 
