@@ -27,6 +27,9 @@ _ANY_LANGUAGE = (
     (re.compile(r"(?<=\S)\""), "”"),
     (re.compile(r"(?<=\S) (?=[,.…)\]])"), NO_BREAK),
 )
+_SHAPED = re.compile(r"['\"«]|[ \u00a0][,.…)\]:;!?»%€$£°]|\d \d")
+"""Nothing that the patterns look for stands in a text without one of these: most short ones have none."""
+
 _ACCENT = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
 _PILE = re.compile(f"(?<={_ACCENT}{{{MOST_ACCENTS}}}){_ACCENT}")
 _FRENCH = (
@@ -43,6 +46,8 @@ _BREAKABLE = re.compile(r"(?<=[/.?&=_,;:@])(?=\w)|(?<=\w{12})(?=\w{12})")
 def printable(text: str, language: str | None) -> str:
     """`text` as it is printed, sign by sign: blanks and quotation marks as they are set, no controls."""
     signs = _PILE.sub(JOINER, text.translate(_PRINTABLE))
+    if not _SHAPED.search(signs):
+        return signs
     for pattern, shape in (*_ANY_LANGUAGE, *(_FRENCH if language == "fr" else ())):
         signs = pattern.sub(shape, signs)
     return signs

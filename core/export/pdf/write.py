@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -23,10 +24,10 @@ from core.export.pdf.typesetting import set_pages
 from core.export.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.annotations.marks import Annotations
-    from core.export.pdf.annotations import MarkPart
+    from core.export.pdf.boxes import Box
     from core.export.pdf.measures import Measures
     from core.export.pdf.options import PdfOptions
     from core.export.pdf.printed_marks import PrintedMark
@@ -53,11 +54,19 @@ def make_pdf(annotations: Annotations, options: PdfOptions = DEFAULTS) -> bytes:
     words = wording(annotations.document.language)
     marks = printed_marks(annotations, words, options)
     sheet = Sheet(annotations, marks, words, options)
-    pages = set_pages(sheet.article_data())
-    parts = _measured(pages, sheet, marks)
-    places = _places(parts, sheet.measures)
-    if sheet.has_index:
-        pages = set_pages(sheet.data(places))
+    # Typst works beside Python: what needs no set pages is made meanwhile.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        article = beside.submit(set_pages, sheet.article_data())
+        expected = sheet.expected()
+        pages = article.result()
+        with SetPages(pages) as measured:
+            boxes = measured.place(expected, sheet.measures.page_top)
+            places = _places(marks, boxes, sheet.measures)
+            whole = beside.submit(set_pages, sheet.data(places)) if sheet.has_index else article
+            parts = [
+                part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), measured.marked_content)
+            ]
+        pages = whole.result()
     with pikepdf.open(io.BytesIO(pages)) as document:
         entries = [name for name in sheet.called_entries() if name in places]
         lead_calls(document, sheet.calls(), entries, {mark.name: mark.contents for mark in marks})
@@ -69,19 +78,13 @@ def make_pdf(annotations: Annotations, options: PdfOptions = DEFAULTS) -> bytes:
     return output.getvalue()
 
 
-def _measured(pdf: bytes, sheet: Sheet, marks: Iterable[PrintedMark]) -> list[MarkPart]:
-    """Find the marks on the pages of the set article."""
-    with SetPages(pdf) as pages:
-        boxes = pages.place(sheet.expected(), sheet.measures.page_top)
-        return [part for mark in marks for part in parts_of(mark, quads_of(mark.spans, boxes), pages.marked_content)]
-
-
-def _places(parts: Iterable[MarkPart], measures: Measures) -> dict[str, PlaceOnPage]:
-    """Where each mark begins, by its name."""
-    return {
-        part.mark.name: PlaceOnPage(
-            part.page + 1, part.quads[0].left, max(0.0, measures.height - part.quads[0].top - ABOVE_PLACE)
-        )
-        for part in parts
-        if part.part == 1
-    }
+def _places(marks: Iterable[PrintedMark], boxes: Mapping[int, Box], measures: Measures) -> dict[str, PlaceOnPage]:
+    """Where each mark that is on the pages begins, by its name."""
+    places = {}
+    for mark in marks:
+        offsets = (offset for span in mark.spans for offset in range(span.start, span.end))
+        first = next((boxes[offset] for offset in offsets if offset in boxes), None)
+        if first:
+            down = max(0.0, measures.height - first.top - ABOVE_PLACE)
+            places[mark.name] = PlaceOnPage(first.page + 1, first.left, down)
+    return places
