@@ -104,11 +104,11 @@ class AnnotationWriter:
         self, part: MarkPart, page: pikepdf.Object, contents: str, turn: Turn = Turn.RIGHT
     ) -> tuple[pikepdf.Object, pikepdf.Object]:
         """The annotation of one part, and its popup; `turn` is where the words run to, in whose frame the quads are."""
-        mark, look = part.mark, part.mark.look
+        mark, look, back = part.mark, part.mark.look, turn.back
         rectangle = _rectangle(part.quads)
         annotation = self._document.make_indirect(copy(self._common_to(look, mark.subject)))
-        annotation.Rect = Array(_rounded(turn.box_on_page(*rectangle)))
-        annotation.QuadPoints = Array(_points(part.quads, turn))
+        annotation.Rect = Array(_rounded(back.upright_box(*rectangle)))
+        annotation.QuadPoints = Array(_points(part.quads, back))
         annotation.NM = String(mark.name if part.parts == 1 else f"{mark.name}.{part.part}")
         annotation.Contents = String(contents)
         annotation.P = page
@@ -120,7 +120,7 @@ class AnnotationWriter:
             Resources=self._multiply if look.shape is Shape.TINT else self._no_resources,
         )
         if turn is not Turn.RIGHT:
-            form.Matrix = Array([*turn.on_page(1, 0), *turn.on_page(0, 1), 0, 0])
+            form.Matrix = Array([*back.upright(1, 0), *back.upright(0, 1), 0, 0])
         annotation.AP = Dictionary(N=form)
         popup = self._document.make_indirect(copy(self._popup_on(page)))
         popup.Parent = annotation
@@ -176,9 +176,9 @@ def _rounded(box: Box) -> Box:
     return left, bottom, right, top
 
 
-def _points(quads: Iterable[Quad], turn: Turn) -> Iterator[float]:
+def _points(quads: Iterable[Quad], back: Turn) -> Iterator[float]:
     """Upper left, upper right, lower left, lower right of each, as the words run: what all readers agree on."""
     for quad in quads:
         left, right, top, bottom = (round(edge, 2) for edge in (quad.left, quad.right, quad.top, quad.bottom))
         for x, y in ((left, top), (right, top), (left, bottom), (right, bottom)):
-            yield from turn.on_page(x, y)
+            yield from back.upright(x, y)

@@ -28,15 +28,12 @@ class Turn(IntEnum):
             case Turn.DOWN:
                 return -y, x
 
-    def on_page(self, x: float, y: float) -> tuple[float, float]:
-        """The point of the page that stands at (x, y) in the upright frame."""
-        return Turn((360 - self) % 360).upright(x, y)
+    @property
+    def back(self) -> Turn:
+        """The turn whose `upright` brings what stands in the upright frame back to the page."""
+        return Turn((360 - self) % 360)
 
     def upright_box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A box of the page (left, bottom, right, top) in the upright frame."""
         (x, y), (x2, y2) = self.upright(left, bottom), self.upright(right, top)
         return min(x, x2), min(y, y2), max(x, x2), max(y, y2)
-
-    def box_on_page(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """The box of the page that a box of the upright frame is."""
-        return Turn((360 - self) % 360).upright_box(left, bottom, right, top)
