@@ -33,6 +33,7 @@ def style_sheet(theme: Theme) -> str:
     accent, on_accent, selection = theme.accent.name(), theme.on_accent.name(), theme.selection.name()
     return f"""
     QMainWindow, QDialog, QMenuBar, QToolBar, QStatusBar {{ background: {window}; color: {ink}; }}
+    #welcome {{ background: {paper}; }}
     QMenuBar {{ padding: 2px {px(6)}px; }}
     QMenuBar::item {{ padding: {px(4)}px {px(9)}px; border-radius: {px(RADIUS)}px; background: transparent; }}
     QMenuBar::item:selected {{ background: {selection}; color: {ink}; }}
@@ -102,7 +103,7 @@ def style_sheet(theme: Theme) -> str:
     QSplitter::handle:horizontal {{ width: 1px; }}
     QStatusBar {{ border-top: 1px solid {hairline}; color: {quiet}; padding: 2px {px(8)}px; }}
     QStatusBar::item {{ border: none; }}
-    QStatusBar QLabel {{ color: {quiet}; }}
+    QStatusBar QLabel, QLabel[quiet="true"] {{ color: {quiet}; }}
     QProgressBar {{ background: {hairline}; border: none; border-radius: {px(4)}px; }}
     QProgressBar::chunk {{ background: {accent}; border-radius: {px(4)}px; }}
     QToolTip {{ background: {card}; color: {ink}; border: 1px solid {hairline}; padding: {px(4)}px {px(6)}px; }}

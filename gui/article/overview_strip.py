@@ -175,9 +175,8 @@ class OverviewStrip(QWidget):
             first = _EDGE + round(hull.start * rows)
             if isinstance(item, Quote):
                 covered.update(range(first, max(first + 2, _EDGE + round(hull.end * rows))))
-            else:
-                certainty = item.certainty
-                claims[first] = max(certainty, claims.get(first, certainty), key=_CLAIM_LENGTHS.__getitem__)
+            elif first not in claims or _CLAIM_LENGTHS[item.certainty] > _CLAIM_LENGTHS[claims[first]]:
+                claims[first] = item.certainty
         begins = sorted(row for row in covered if row - 1 not in covered)
         ends = sorted(row + 1 for row in covered if row + 1 not in covered)
         self._quote_rows, self._claim_rows = list(zip(begins, ends, strict=True)), claims

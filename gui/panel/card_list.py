@@ -49,7 +49,6 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollBar(SlimBar(self))
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(layer_label(kind))
         self._cards.measured.connect(self._lay_out_in_place)
         self._pressed_at = 0
@@ -153,16 +152,17 @@ class CardList(QListView):
             self.chosen.emit(self.shown.mark(after.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Measure the cards for another width."""
-        self._cards.set_width(self.viewport().width())
+        """Measure the cards for another width; another height leaves them where they are."""
+        if event.size().width() != event.oldSize().width():
+            self._cards.set_width(self.viewport().width())
+            self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Lay the cards out once for other fonts; Qt would do it at once, and several times, for any style sheet."""
+        """Lay the cards out for other fonts, not for another style sheet: they are as high in any theme."""
         if event.type() is QEvent.Type.FontChange:
             self._cards.forget()
-        if event.type() is QEvent.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
+        if event.type() is QEvent.Type.StyleChange:  # Qt's list would lay them out at once, and several times
             return QAbstractScrollArea.event(self, event)
         return super().event(event)
 

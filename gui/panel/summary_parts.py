@@ -142,7 +142,6 @@ class CertaintyProfile(QWidget):
         super().__init__(parent)
         self._profile = {certainty: count for certainty, count in profile.items() if count}
         self.theme = theme
-        self.setFixedHeight(scaled(ROW))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name

@@ -54,6 +54,8 @@ class SummaryStrip(QGroupBox):
         self.table.clicked.connect(self.table_asked)
         self._voices_head = ElidedLabel(self)
         self._certainties_head = ElidedLabel(self)
+        for head in (self._voices_head, self._certainties_head):
+            head.setProperty("quiet", True)
         self.voices: list[VoiceRow] = []
         self.certainties: list[CertaintyWord] = []
         self._profile: CertaintyProfile | None = None
@@ -73,7 +75,6 @@ class SummaryStrip(QGroupBox):
             if part is not None:
                 part.theme = theme
                 part.update()
-        self._colour_heads()
 
     def set_room(self, height: int) -> None:
         """Be at most `height` pixels high; where that is too little, leave the room to the cards."""
@@ -105,6 +106,10 @@ class SummaryStrip(QGroupBox):
         self._retitle()
         self._show_chosen()
         self.setVisible(self._has_room and bool(self.parts))
+        self._resize_parts()
+
+    def _resize_parts(self) -> None:
+        """Ask for the room that the parts of now need, and arrange them in the room there is."""
         self.updateGeometry()
         self._arrange()
 
@@ -136,8 +141,10 @@ class SummaryStrip(QGroupBox):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the interface's language and size."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+        if event.type() is QEvent.Type.LanguageChange:
             self.refresh()
+        if event.type() is QEvent.Type.FontChange:
+            self._resize_parts()
         super().changeEvent(event)
 
     def _retitle(self) -> None:
@@ -148,11 +155,6 @@ class SummaryStrip(QGroupBox):
         self.table.setText(self.tr("Table"))
         self.table.setToolTip(self.tr("All these figures as tables, to be read or copied"))
         self.table.setAccessibleName(self.table.toolTip())
-        self._colour_heads()
-
-    def _colour_heads(self) -> None:
-        for head in (self._voices_head, self._certainties_head):
-            head.setStyleSheet(f"color: {self._theme.quiet.name()};")
 
     def _show_chosen(self) -> None:
         """Check the parts that the marks are filtered by."""

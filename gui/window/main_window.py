@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self, self.banner, settings)
         self.printing = Printing(self)
         self.further = FurtherWindows(self, self.actions_by_name, settings, appearance)
-        self.welcome = WelcomePage(recent, self.theme, self)
+        self.welcome = WelcomePage(recent, self)
         self.tabs = ArticleTabs(self)
         self.status = StatusLine(self.actions_by_name, self)
         self.keeping = Keeping(self, self.tabs, workspace, settings, places, recent)
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of `theme`."""
         self.banner.set_theme(theme)
-        self.welcome.set_theme(theme)
+        self.welcome.rescale()
         self.menus.tool_bar.measure()
         for page in self.tabs.pages:
             if self.tabs.is_shown(page):

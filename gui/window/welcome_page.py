@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.session.recent_articles import RecentArticles
-    from gui.theme import Theme
 
 COLUMN_WIDTH = 620
 
@@ -36,7 +35,7 @@ class WelcomePage(QScrollArea):
     asked_to_locate = Signal(object)
     asked_to_paste = Signal()
 
-    def __init__(self, recent: RecentArticles, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: RecentArticles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -86,17 +85,16 @@ class WelcomePage(QScrollArea):
         for language, button in self._samples.items():
             path = resource_path("samples", f"{language}.txt")
             button.clicked.connect(lambda _checked, path=path: self.chosen.emit(path))
+        for label in (self._drop, self._samples_head, self._recent_head):
+            label.setProperty("quiet", True)
         self.retitle()
-        self.set_theme(theme)
+        self.rescale()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of `theme`."""
+    def rescale(self) -> None:
+        """Be as large as the interface is now."""
         self._sheet.setMaximumWidth(scaled(COLUMN_WIDTH))
         self._title.setFont(serif(scaled(44), SEMIBOLD))
         self._promise.setFont(serif(scaled(19)))
-        self.setStyleSheet(f"#welcome {{ background: {theme.paper.name()}; }}")
-        for label in (self._drop, self._samples_head, self._recent_head):
-            label.setStyleSheet(f"color: {theme.quiet.name()};")
 
     def refresh(self) -> None:
         """Show the recent articles of now."""
