@@ -29,6 +29,9 @@ LONGEST_TITLE = 9
 FULL_NAME, LONGEST_NAME = 2, 4
 """Words of a person's first and last name, and of any name that a person has, with its description as well."""
 
+AGE_DIGITS = 2
+"""Digits of the ages that newspapers give behind a name, between commas."""
+
 _SMALL = frozenset({*LINKS, "the", "a", "an", "and", "in", "to", "at", "with", "by", "from", "&", "-", "'s", "’s"})
 _OPEN, _CLOSE = frozenset('“"‘«'), frozenset('”"’»')
 
@@ -187,11 +190,15 @@ def _is_title(quoted: list[str], words: EntityWords) -> bool:
 
 
 def introduced_persons(reading: Reading, words: EntityWords) -> Iterator[Mention]:
-    """Persons whom a comma introduces, whatever else their names may mean: `[Ann Oslo], an able nurse`."""
+    """Persons whom a comma introduces, whatever else their names may mean: `[Ann Oslo], an able nurse`, `, 34,`."""
     for number, lowers in enumerate(reading.lowers):
         doc = reading.docs[number]
         for place in range(2, len(lowers) - 2):
-            if lowers[place] == "," and lowers[place + 1] in {"a", "an"} and _says_person(doc, place + 2, words):
+            if lowers[place] != ",":
+                continue
+            described = lowers[place + 1] in {"a", "an"} and _says_person(doc, place + 2, words)
+            aged = lowers[place + 1].isdigit() and len(lowers[place + 1]) <= AGE_DIGITS and lowers[place + 2] == ","
+            if described or aged:
                 start = _run_start(doc, place - 1, words)
                 if doc[start].text[0].isupper() and FULL_NAME <= place - start <= LONGEST_NAME:
                     yield Mention(number, start, place, EntityType.PER, "introduced")

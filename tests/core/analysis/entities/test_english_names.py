@@ -46,6 +46,15 @@ def test_a_surname_that_is_also_a_town_is_the_person_introduced(english):
     assert ("Bergen", "PER") in mentions_of(text, english)
 
 
+def test_an_age_between_commas_tells_a_person(english):
+    text = "Ovanka Tuleda, 34, wept. Tuleda thanked the jury and left."
+    assert {("Ovanka Tuleda", "PER"), ("Tuleda", "PER")} <= set(mentions_of(text, english))
+
+
+def test_a_length_behind_a_comma_tells_no_person(english):
+    assert ("Port Bergen", "PER") not in mentions_of("The quay of Port Bergen, 34 metres long, has gone.", english)
+
+
 def test_a_town_after_a_firm_of_its_name_stays_a_town(english):
     text = "Valda Bergen, a large mill, was sold. She moved to Bergen in May."
     assert ("Bergen", "LOC") in mentions_of(text, english)
