@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.analysis.entities.joined_names import apart
 from core.analysis.entities.mentions import PIPELINE_TYPES
+from core.analysis.entities.words import OPENING
 from core.analysis.results import EntityType
 from core.text.folding import fold
 
@@ -25,16 +27,13 @@ _VERSION = re.compile(r"\d+(?:\.\d+)*[A-Z]?")
 MARKS = frozenset("«»“”„\"'’‘‹›.,;:!?()[]{}–—-…/*|·•")
 """Marks that stand around a name, never at its ends (but `Yahoo!`)."""
 
-OPENING = frozenset({"de", "du", "des", "d'", "d’", "of"})
-"""Prepositions that link a name to the noun before it."""
-
 
 def bare_names(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """The name or names in what was found: no article, no title of office, no mark around them, none joined to another.
 
     `Les Dupont` is `Dupont`, `M. Roux` is `Roux`, `Pour Martin` is `Martin`; `Le Monde` and `La Haye` stay whole.
     """
-    for part in _split(mention, reading, words):
+    for part in apart(mention, reading, words):
         trimmed = _trim_end(_trim_start(part, reading, words), reading, words)
         if trimmed.start < trimmed.end:
             whole = whole_words(trimmed, reading, words)
@@ -203,73 +202,6 @@ def _continues(token: tokens.Token, mention: Mention, words: EntityWords) -> boo
         and token.pos_ in {"PROPN", "NOUN", "X"}
         and lower not in words.apart
         and fold(text) not in words.peoples
-    )
-
-
-def _split(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[Mention]:
-    """The names that are joined in the mention.
-
-    Two persons (`Roux et Martin`), a body and the one it belongs to (`Conseil de sécurité | Nations unies`), a name
-    and its acronym in brackets, owner and owned (`Treasury's | Office`).
-    """
-    doc = reading.docs[mention.passage]
-    start = mention.start
-    for place in range(mention.start + 1, mention.end):
-        lower = doc[place].lower_
-        if (
-            lower in {";", "|"}
-            or doc[place].is_space
-            or (lower in {"'s", "’s"} and doc[place - 1].lower_ not in words.not_owners)
-            or (lower == "(" and mention.type is EntityType.ORG and doc[place + 1 : place + 2].text.isupper())
-            or (lower in {"et", "and"} and _parts_persons(mention, doc, place))
-            or (
-                lower in OPENING
-                and mention.type is EntityType.ORG
-                and _tail(doc, place, mention.end) in words.great_bodies
-            )
-        ):
-            yield replace(mention, start=start, end=place)
-            start = place + 1
-        elif lower == "en" and mention.type is EntityType.ORG and _tail(doc, place, mention.end) in words.places:
-            yield replace(mention, start=start, end=place)
-            mention = replace(mention, type=EntityType.LOC)
-            start = place + 1
-        elif mention.type is EntityType.ORG and place > start + 1 and _begins_person(doc, place, mention.end, words):
-            yield replace(mention, start=start, end=place)
-            mention = replace(mention, type=EntityType.PER)
-            start = place
-    yield mention if start == mention.start else replace(mention, start=start)
-
-
-def _tail(doc: tokens.Doc, place: int, end: int) -> str:
-    """The words from `place` to `end` without the preposition and article that they begin with, folded."""
-    place += 1
-    while place < end and doc[place].lower_ in {"la", "le", "les", "l'", "l’", "the"}:
-        place += 1
-    return fold(doc[place:end].text)
-
-
-def _begins_person(doc: tokens.Doc, place: int, end: int, words: EntityWords) -> bool:
-    """Whether a person's name stands at `place` behind a word in small letters (`Ligue nordique [Jeanne Vasseur]`)."""
-    before, first = doc[place - 1], doc[place]
-    return (
-        place + 1 < end
-        and before.is_lower
-        and before.is_alpha
-        and before.pos_ in {"ADJ", "NOUN"}
-        and first.text[0].isupper()
-        and doc[place + 1].text[0].isupper()
-        and fold(first.text) in words.first_names
-    )
-
-
-def _parts_persons(mention: Mention, doc: tokens.Doc, place: int) -> bool:
-    """Whether the conjunction at `place` parts two names of persons."""
-    return (
-        mention.type is EntityType.PER
-        and place + 1 < mention.end
-        and doc[place - 1].text[:1].isupper()
-        and doc[place + 1].text[:1].isupper()
     )
 
 

@@ -8,9 +8,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from core.analysis.entities.mentions import Mention
+from core.analysis.entities.mentions import Mention, outside_of
 from core.analysis.results import EntityType
-from core.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -76,50 +75,70 @@ def _without_common_words(mention: Mention, reading: Reading, small: Container[s
     return replace(mention, start=start, end=end) if start < end else None
 
 
-def capitalised_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
-    """Runs of words with capitals inside a sentence that nothing else explains; their type is a first guess."""
+def capitalised_mentions(found: Iterable[Mention], reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """Runs of words with capitals inside a sentence that nothing else explains; their type is a first guess.
+
+    None shares a word with a mention of `found`.
+    """
+    return (
+        run
+        for run in outside_of(found, _capital_runs(reading, words))
+        if not _begins_sentence(run, reading) and not _shouts(run, reading)
+    )
+
+
+def _capital_runs(reading: Reading, words: EntityWords) -> Iterator[Mention]:
+    """The runs of words with capitals that may be names."""
     for number, doc in enumerate(reading.docs):
         if reading.passages[number].passage.kind != "paragraph":
             continue
         texts = reading.texts[number]
-        capital = {text for text in set(texts) if text[0].isupper() or _CAPITAL_INSIDE.match(text)}
-        place = 0
-        while place < len(texts):
-            end = place
-            while end < len(texts) and texts[end] in capital and _is_name_word(doc[end], words):
-                end += 1
-            if end > place:
-                if not _begins_sentence(doc, place, end) and not _shouts(doc, place, end):
-                    yield Mention(number, place, end, EntityType.MISC, "capital")
-                place = end
-            else:
-                place += 1
+        start = end = -1
+        for place, text in enumerate(texts):
+            if not _has_capital(text) or not _is_name_word(doc[place], text, words):
+                continue
+            if place != end:
+                if end > start:
+                    yield Mention(number, start, end, EntityType.MISC, "capital")
+                start = place
+            end = place + 1
+        if end > start:
+            yield Mention(number, start, end, EntityType.MISC, "capital")
 
 
-def _begins_sentence(doc: tokens.Doc, place: int, end: int) -> bool:
-    """Whether the word at `place` has its capital from its place: a sentence's or a quotation's first word.
+def _has_capital(text: str) -> bool:
+    return text[0].isupper() or (not text.islower() and bool(_CAPITAL_INSIDE.match(text)))
+
+
+def _begins_sentence(run: Mention, reading: Reading) -> bool:
+    """Whether the first word of the run has its capital from its place: a sentence's or a quotation's first word.
 
     A mark behind the run too (`« Foudre »`, `(SNCF)`) shows that it is named, not that somebody speaks.
     """
-    if doc[place].is_sent_start:
+    doc, texts = reading.docs[run.passage], reading.texts[run.passage]
+    if doc[run.start].is_sent_start:
         return True
-    closed = doc[end : end + 1].text in {"»", "”", '"', "›", ")"}
-    before = doc[place - 1]
-    if before.text == "-" and not before.whitespace_:  # anti-X
+    before = texts[run.start - 1]
+    if before not in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"}:
         return False
-    return before.text in {"«", "“", '"', ":", "–", "—", "-", "‹", "(", "[", "…"} and not closed
+    if before == "-" and not doc[run.start - 1].whitespace_:  # anti-X
+        return False
+    closed = run.end < len(texts) and texts[run.end] in {"»", "”", '"', "›", ")"}
+    return not closed
 
 
-def _shouts(doc: tokens.Doc, start: int, end: int) -> bool:
+def _shouts(run: Mention, reading: Reading) -> bool:
     """Whether whole words stand in capitals around the run too."""
-    around = [token for token in doc[max(0, start - 2) : end + 2] if token.is_alpha]
-    return len(around) > 2 and all(token.is_upper for token in around)
+    around = [text for text in reading.texts[run.passage][max(0, run.start - 2) : run.end + 2] if text.isalpha()]
+    return len(around) > 2 and all(text.isupper() for text in around)
 
 
-def _is_name_word(token: tokens.Token, words: EntityWords) -> bool:
+def _is_name_word(token: tokens.Token, text: str, words: EntityWords) -> bool:
+    """Whether the token, which is written `text`, may be a word of a name."""
+    lower = text.lower()
     return (
-        len(token) > 1
-        and (token.pos_ in {"PROPN", "NOUN", "X"} or token.text[0].islower() or token.lower_ in words.head_adjectives)
-        and token.lower_ not in words.apart
-        and fold(token.text) not in words.peoples
+        len(text) > 1
+        and lower not in words.apart
+        and (token.pos_ in {"PROPN", "NOUN", "X"} or text[0].islower() or lower in words.head_adjectives)
+        and not words.is_people(text)
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.analysis.entities.boundaries import OPENING
+from core.analysis.entities.words import OPENING
 from core.text.folding import fold
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from core.analysis.entities.common_heads import body_mentions, with_common_head
 from core.analysis.entities.english_bounds import named_nothing, parted
 from core.analysis.entities.english_names import told_names
 from core.analysis.entities.french_names import state_mentions, with_tail
-from core.analysis.entities.mentions import Mention, Reading, outside_of, pipeline_mentions, without_overlaps
+from core.analysis.entities.mentions import Mention, Reading, pipeline_mentions, without_overlaps
 from core.analysis.entities.peoples import people_mentions
 from core.analysis.entities.types import decide_type
 from core.analysis.entities.variants import group_variants
@@ -81,7 +81,7 @@ def find_mentions(reading: Reading) -> list[Mention]:
     first = without_overlaps([*first, *carried])
     again = carried_mentions(first, reading, words) if reading.headlines else ()
     first = without_overlaps([*first, *again, *bare_in_headlines(printed, reading)])
-    runs = outside_of(first, capitalised_mentions(reading, words))
+    runs = capitalised_mentions(first, reading, words)
     bare = (name for run in runs for name in bare_names(run, reading, words))
     found = without_overlaps([*first, *(_completed(name, reading, words) for name in bare)])
     return named_nothing(found, reading, words) if reading.language == "en" else found

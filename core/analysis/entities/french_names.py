@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.analysis.entities.boundaries import OPENING
 from core.analysis.entities.mentions import Mention
+from core.analysis.entities.words import OPENING
 from core.analysis.results import EntityType
 from core.text.folding import fold
 

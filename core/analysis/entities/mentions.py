@@ -95,6 +95,12 @@ class Reading:
         """The tokens of a mention."""
         return self.docs[mention.passage][mention.start : mention.end]
 
+    def text(self, passage: int, start: int, end: int) -> str:
+        """The text of a passage's tokens from `start` to `end`, at least one."""
+        places = self._places[passage]
+        last, length = places[end - 1]
+        return self.lines[passage][places[start][0] : last + length]
+
     def words(self, mention: Mention) -> str:
         """The text of a mention."""
         first, last = self._ends(mention)

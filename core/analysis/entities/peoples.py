@@ -32,8 +32,10 @@ def people_mentions(reading: Reading, words: EntityWords) -> Iterator[Mention]:
     french = reading.language == "fr"
     is_noun = _is_french_noun if french else _is_english_noun
     texts_written = set(chain.from_iterable(reading.texts))
-    written = {text for text in texts_written if len(text) > 3 and fold(text) in words.peoples}
-    inhabitants = {text for text in texts_written - written if french and _INHABITANTS.fullmatch(text)}
+    written = {text for text in texts_written if len(text) > 3 and words.is_people(text)}
+    inhabitants = {
+        text for text in texts_written - written if french and text[-1] == "s" and _INHABITANTS.fullmatch(text)
+    }
     for number, texts in enumerate(reading.texts):
         lowers = reading.lowers[number]
         for place, text in enumerate(texts):

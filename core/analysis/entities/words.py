@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from core.analysis.results import EntityType
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 ARTICLES = ("le ", "la ", "les ", "l'", "the ")
 """Articles that may belong to a name, folded."""
+
+OPENING = frozenset({"de", "du", "des", "d'", "d’", "of"})
+"""Prepositions that link a name to the noun before it."""
 
 
 class EntityWords:
@@ -129,10 +132,20 @@ class EntityWords:
         if word in self.thing_words:
             yield "a thing"
 
+    def is_people(self, word: str) -> bool:
+        """Whether `word` is on the list of peoples, noun or adjective."""
+        return _folded(word) in self.peoples
+
     def keeps_article(self, name: str) -> bool:
         """Whether the article with which `name` begins belongs to it: that of a medium or a place (`Le Monde`)."""
         folded = fold(name)
         return name[:1].isupper() and folded.startswith(ARTICLES) and (folded in self.media or folded in self.places)
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(word: str) -> str:
+    """`word` folded: most words of an article were met before."""
+    return fold(word)
 
 
 def _names(file: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.analysis.entities.amounts.notation import Patterns
+from core.analysis.entities.amounts.notation import FIGURE, Patterns
 from core.analysis.entities.amounts.numerals import Numerals, either
 from core.analysis.entities.amounts.shares import Shares
 from core.analysis.entities.amounts.units import Line, Units
@@ -56,8 +56,11 @@ class AmountFinder:
             if number and self._units.is_reference(text, start):
                 place = number.end
                 continue
-            amount = (number and self._amount(line, number)) or self._shares.match(text, start)
-            date = self._dates.match(text, start) if figures or opener in self._dates.openers else None
+            amount = self._amount(line, number) if number else None
+            if amount is None and opener in self._shares.openers:
+                amount = self._shares.match(text, start)
+            begins_date = figures or opener in self._dates.openers
+            date = self._dates.match(text, start, FIGURE if figures else opener) if begins_date else None
             if date and (amount is None or date[1] >= amount[0].end or self._is_year(text, start, amount[0])):
                 amount = Span(*date), EntityType.DATE
             if amount:
@@ -94,6 +97,8 @@ class AmountFinder:
 
     def _ratio(self, line: Line, number: Numeral) -> tuple[Span, EntityType] | None:
         """How many of how many (`un train sur cinq`, `two in three voters`), no measure (`2 mètres sur 3`)."""
+        if not self._among.search(line.text, number.end):
+            return None
         noun = self._units.noun_after(line, number) if self._noun_inside else None
         found = self._among.match(line.text, noun or number.end)
         if not found or self._units.unit_after(line.text, number):

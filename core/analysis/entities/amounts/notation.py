@@ -8,13 +8,18 @@ rest is only needed around it. A shape is a regular expression.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
 BLANK = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]"
 BLANKS = f"{BLANK}*"
+FIGURE = "0"
+"""Stands for every word that begins with a figure."""
+
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"\{(\w+)\}")
 
@@ -32,14 +37,24 @@ class Patterns:
         self._shapes: dict[str, str] = table["shapes"]
         self._cased = {"small_month"}
         patterns = [pattern.split() for pattern in table[kind]["patterns"]]
-        self._expression = re.compile("|".join(f"(?:{self._row(pattern)})" for pattern in patterns))
-        self.openers = {word for pattern in patterns for word in self._first_words(pattern)}
+        rows: dict[str, list[str]] = defaultdict(list)
+        for pattern in patterns:
+            for word in set(self._first_words(pattern)):
+                rows[word].append(f"(?:{self._row(pattern)})")
+        self._expressions = {word: "|".join(fitting) for word, fitting in rows.items()}
+        self.openers = self._expressions.keys() - {FIGURE}
 
-    def match(self, text: str, start: int) -> tuple[int, int] | None:
-        """Start and end of what is marked by the first pattern that fits `text` from `start` on."""
+    def match(self, text: str, start: int, opener: str) -> tuple[int, int] | None:
+        """Start and end of what is marked by the first pattern that fits `text` from `start` on.
+
+        Args:
+            text: where it is looked for.
+            start: where a word begins there.
+            opener: this word in small letters, one of `openers`, or `FIGURE` for any that begins with a figure.
+        """
         if start and (text[start - 1].isalnum() or (text[start - 1] in ".," and text[max(0, start - 2)].isdigit())):
             return None
-        found = self._expression.match(text, start)
+        found = _compiled(self._expressions[opener]).match(text, start)
         return found.span(found.lastindex or 0) if found else None
 
     def _row(self, pattern: list[str]) -> str:
@@ -81,7 +96,8 @@ class Patterns:
         words = sorted(self._words[name], key=len, reverse=True)
         return "(?:" + "|".join(_literal(word, any_case=name not in self._cased) for word in words) + ")"
 
-    def _first_words(self, pattern: list[str]) -> Iterable[str]:
+    def _first_words(self, pattern: list[str]) -> Iterator[str]:
+        """The words that `pattern` can begin with; every shape that it can begin with begins with a figure."""
         for element in pattern:
             if element in "[]":
                 continue
@@ -89,11 +105,19 @@ class Patterns:
             for choice in _choices(bare):
                 name = _NAME.match(choice)
                 words = self._words.get(name[1], []) if name else [choice]
+                if name and name[1] in self._shapes:
+                    yield FIGURE
                 for word in words:
                     if first := _WORD.match(word):
                         yield first[0].lower()
             if not element.endswith("?"):
                 return
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """`expression`, compiled when it is first needed: most words that can begin a date are rare."""
+    return re.compile(expression)
 
 
 def _choices(element: str) -> list[str]:
