@@ -130,63 +130,67 @@ def whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Menti
 
     What the pipeline marked as another name stays out, and so does what stands before a person.
     """
-    doc = reading.docs[mention.passage]
-    if mention.start and mention.end - mention.start == 1 and _opens_name(doc[mention.start - 1], mention, words):
+    doc, texts = reading.docs[mention.passage], reading.texts[mention.passage]
+    if mention.start and mention.end - mention.start == 1 and _opens_name(texts[mention.start - 1], mention, words):
         mention = replace(mention, start=mention.start - 1, type=EntityType.MISC)
-    start, end = mention.start, _compound_end(doc, mention.end)
-    start = _compound_start(doc, start)
+    start, end = _compound_start(doc, texts, mention.start), _compound_end(doc, texts, mention.end)
     if mention.passage in reading.headlines:
         return mention if (start, end) == (mention.start, mention.end) else replace(mention, start=start, end=end)
-    while end < len(doc) and doc[end - 1].whitespace_ and _continues(doc[end], mention, words):
-        end = _compound_end(doc, end + 1)
+    while end < len(texts) and _may_continue(texts[end]) and _continues(doc[end], mention, words):
+        if not doc[end - 1].whitespace_:
+            break
+        end = _compound_end(doc, texts, end + 1)
     while (
         start > 1
         and mention.type is not EntityType.PER
+        and texts[start][0].isupper()
+        and texts[start - 1][0].isupper()
+        and texts[start - 2] not in MARKS
         and doc[start - 1].whitespace_
         and not doc[start - 1].is_sent_start
-        and doc[start].text[0].isupper()
-        and doc[start - 1].text[0].isalpha()
         and _continues(doc[start - 1], mention, words)
-        and doc[start - 2].text not in MARKS
     ):
         start -= 1
-    if start > 0 and doc[start - 1].text[0].isupper() and doc[start].text[0].isupper():
+    if start > 0 and texts[start - 1][0].isupper() and texts[start][0].isupper():
         with_article = replace(mention, start=start - 1, end=end)
         if _keeps_first(with_article, start - 1, reading, words):
             start -= 1
     return mention if (start, end) == (mention.start, mention.end) else replace(mention, start=start, end=end)
 
 
-def _opens_name(token: tokens.Token, mention: Mention, words: EntityWords) -> bool:
+def _opens_name(text: str, mention: Mention, words: EntityWords) -> bool:
     """Whether a common word with a capital tells that what was found is no person (`Internet [Explorer]`)."""
     return (
         mention.type is EntityType.PER
-        and token.text[0].isupper()
-        and token.lower_ in words.name_parts - words.person_roles
-        and fold(token.text) not in words.peoples
+        and text[0].isupper()
+        and text.lower() in words.name_parts
+        and text.lower() not in words.person_roles
+        and not words.is_people(text)
     )
 
 
-def _compound_end(doc: tokens.Doc, end: int) -> int:
+def _compound_end(doc: tokens.Doc, texts: list[str], end: int) -> int:
     """The end of the compound that hyphens go on with behind `end`, up to its last capital (`Rostov[-sur-le-Don]`)."""
     place = end
-    while (
-        place + 1 < len(doc) and doc[place].text == "-" and not (doc[place - 1].whitespace_ or doc[place].whitespace_)
-    ):
+    while place + 1 < len(texts) and texts[place] == "-" and not (doc[place - 1].whitespace_ or doc[place].whitespace_):
         place += 2
-        if doc[place - 1].text[0].isupper():
+        if texts[place - 1][0].isupper():
             end = place
     return end
 
 
-def _compound_start(doc: tokens.Doc, start: int) -> int:
+def _compound_start(doc: tokens.Doc, texts: list[str], start: int) -> int:
     """The start of the compound that hyphens begin before `start` (`[Half-]Life`, `[al-]Nusra`, not `ex-Verts`)."""
-    while start > 1 and doc[start - 1].text == "-" and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_):
-        first = doc[start - 2].text
+    while start > 1 and texts[start - 1] == "-" and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_):
+        first = texts[start - 2]
         if not (first[0].isupper() or first in {"al", "el", "ben", "bin", "as", "ash"}):
             break
         start -= 2
     return start
+
+
+def _may_continue(text: str) -> bool:
+    return text[0].isupper() or text[0].isdigit()
 
 
 def _continues(token: tokens.Token, mention: Mention, words: EntityWords) -> bool:
@@ -201,7 +205,7 @@ def _continues(token: tokens.Token, mention: Mention, words: EntityWords) -> boo
         text[0].isupper()
         and token.pos_ in {"PROPN", "NOUN", "X"}
         and lower not in words.apart
-        and fold(text) not in words.peoples
+        and not words.is_people(text)
     )
 
 
@@ -212,33 +216,35 @@ def _is_common(mention: Mention, reading: Reading, words: EntityWords) -> bool:
     (`ministre de l'Intérieur`); a disease (`virus Zika`); a nationality before a noun
     (`Russian troops`); a body with a mere adjective (`police allemande`).
     """
-    span = reading.tokens(mention)
-    text = span.text
+    start, end = mention.start, mention.end
+    lowers = reading.lowers[mention.passage]
+    text = reading.text(mention.passage, start, end)
     if len(text) < 2 or not any(character.isalpha() for character in text):
         return True
     folded = text.lower()
     if folded in words.common_capitals or folded in words.person_titles or folded in words.person_roles:
         return True
-    if span.start and span.doc[span.start - 1].lower_ in words.nameless_kinds:
+    if start and lowers[start - 1] in words.nameless_kinds:
         return True
-    if len(span) == 1 and fold(text) in words.peoples and mention.rule != "people":
+    if end - start == 1 and mention.rule != "people" and words.is_people(text):
         return True
-    if span[-1].is_lower and span[0].is_lower and len(span) == 2 and mention.type is EntityType.ORG:
-        last = fold(span[-1].text)
-        return last in words.peoples or last in words.mere_adjectives
-    return mention.type in {EntityType.ORG, EntityType.MISC} and not text.isupper() and _is_office_field(span, words)
+    first, last = reading.texts[mention.passage][start], reading.texts[mention.passage][end - 1]
+    if mention.type is EntityType.ORG and end - start == 2 and first.islower() and last.islower():
+        return words.is_people(last) or fold(last) in words.mere_adjectives
+    named = mention.type in {EntityType.ORG, EntityType.MISC} and not text.isupper()
+    return named and _is_office_field(mention, reading, words)
 
 
-def _is_office_field(span: tokens.Span, words: EntityWords) -> bool:
-    """Whether a minister's or secretary's title stands before the span and is linked to it."""
-    doc = span.doc
-    place = span.start - 1
-    while place >= 0 and doc[place].lower_ in {"la", "le", "les", "l'", "l’", "the"}:
+def _is_office_field(mention: Mention, reading: Reading, words: EntityWords) -> bool:
+    """Whether a minister's or secretary's title stands before the mention and is linked to it."""
+    lowers = reading.lowers[mention.passage]
+    place = mention.start - 1
+    while place >= 0 and lowers[place] in {"la", "le", "les", "l'", "l’", "the"}:
         place -= 1
-    if place < 1 or doc[place].lower_ not in OPENING | {"for"}:
-        after = doc[span.end].lower_ if span.end < len(doc) else ""
-        return doc.lang_ == "en" and after in words.office_words
+    if place < 1 or (lowers[place] not in OPENING and lowers[place] != "for"):
+        after = lowers[mention.end] if mention.end < len(lowers) else ""
+        return words.language == "en" and after in words.office_words
     place -= 1
-    if doc[place].pos_ == "ADJ" and place:
+    if place and reading.docs[mention.passage][place].pos_ == "ADJ":
         place -= 1
-    return doc[place].lower_ in words.office_words
+    return lowers[place] in words.office_words

@@ -27,21 +27,21 @@ def with_common_head(mention: Mention, reading: Reading, words: EntityWords) -> 
     A place keeps its generic word (`aéroport international de [Dubaï]`), a law, treaty or war too (`traité de [Rome]`),
     and so does a body (`conseil départemental des [Landes]`). The type is then that of the whole.
     """
-    doc = reading.docs[mention.passage]
-    if mention.end - mention.start > 1 and (whole := _by_first_word(mention, doc[mention.start].text, words)):
+    texts, lowers = reading.texts[mention.passage], reading.lowers[mention.passage]
+    if mention.end - mention.start > 1 and (whole := _by_first_word(mention, texts[mention.start], words)):
         return whole
     place = mention.start - 1
-    while place >= 0 and doc[place].lower_ in LINKS:
+    while place >= 0 and lowers[place] in LINKS:
         place -= 1
     linked = place < mention.start - 1
-    if place < 0 or (linked and doc[place + 1].lower_ not in OPENING):
+    if place < 0 or (linked and lowers[place + 1] not in OPENING):
         return mention
     head, adjectives = place, 0
-    while head > 0 and doc[head].lower_ in words.head_adjectives | words.body_adjectives and adjectives < 2:
+    while head > 0 and lowers[head] in words.noun_adjectives and adjectives < 2:
         head -= 1
         adjectives += 1
-    noun = doc[head].lower_
-    if noun in words.bare_body_heads and not linked and not adjectives and doc[mention.start].text[0].isupper():
+    noun = lowers[head]
+    if noun in words.bare_body_heads and not linked and not adjectives and texts[mention.start][0].isupper():
         return replace(mention, start=head, type=EntityType.ORG, rule="body head")
     place_named = mention.type in {EntityType.LOC, EntityType.PER} or mention.rule == "capital" or not linked
     if (noun in words.place_heads and place_named) or (

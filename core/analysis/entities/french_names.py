@@ -30,10 +30,10 @@ def with_tail(mention: Mention, reading: Reading, words: EntityWords) -> Mention
 
     Adjectives (`Stade [briochin]`) and the matter (`Ligue [contre le bruit]`, `Agence nationale [de santé]`).
     """
-    doc = reading.docs[mention.passage]
-    head = _head(doc, mention, words)
+    head = _head(mention, reading, words)
     if head is None:
         return mention
+    doc = reading.docs[mention.passage]
     start = mention.start
     if start and doc[start - 1].lower_ in words.rank_adjectives and doc[start - 1].text[0].isupper():
         start -= 1
@@ -48,13 +48,13 @@ def with_tail(mention: Mention, reading: Reading, words: EntityWords) -> Mention
     )
 
 
-def _head(doc: tokens.Doc, mention: Mention, words: EntityWords) -> int | None:
+def _head(mention: Mention, reading: Reading, words: EntityWords) -> int | None:
     """The common noun with a capital that the mention begins with, behind an adjective of rank (`Haute [Autorité]`)."""
+    texts, lowers = reading.texts[mention.passage], reading.lowers[mention.passage]
     place = mention.start
-    if place + 1 < mention.end and doc[place].lower_ in words.rank_adjectives:
+    if place + 1 < mention.end and lowers[place] in words.rank_adjectives:
         place += 1
-    token = doc[place]
-    fits = token.text[0].isupper() and not token.text.isupper() and token.lower_ in words.tail_heads | words.law_heads
+    fits = lowers[place] in words.completed_heads and texts[place][0].isupper() and not texts[place].isupper()
     return place if fits else None
 
 

@@ -46,6 +46,7 @@ class EntityWords:
         self.town_bodies = self._set("town_bodies")
         self.field_bodies = self._set("field_bodies")
         self.adjective_bodies = self._set("adjective_bodies")
+        self.noun_adjectives = self.head_adjectives | self._set("body_adjectives")
         self.fields = self._set("fields")
         self.body_adjectives = self._set("body_adjectives")
         self.state_bodies = self._set("state_bodies")
@@ -65,6 +66,7 @@ class EntityWords:
         self.rank_adjectives = self._set("rank_adjectives")
         self.bare_place_heads = self._set("bare_place_heads")
         self.bare_body_heads = self._set("bare_body_heads")
+        self.completed_heads = self.tail_heads | self.law_heads
         self._first_bodies = frozenset(map(fold, self.body_kinds | self.body_heads | self.tail_heads))
         self._first_places = frozenset(map(fold, self.place_heads))
         self._first_things = frozenset(map(fold, self.matter_heads | self.law_heads | self.thing_kinds))

@@ -53,6 +53,11 @@ def read_date(words: str, language: str, today: date | None, *, ahead: bool = Fa
     return _calendar(language).read(pieces, today, ahead=ahead)
 
 
+def has_weekday(words: str, language: str) -> bool:
+    """Whether `words` name a day of the week, which the tense beside them tells to be the last or the next one."""
+    return any(weekday in words.lower() for weekday in _calendar(language).weekdays)
+
+
 def article_date(document: Document, language: str) -> date | None:
     """The date that a dateline at the head of the article tells: `LANNEC, 3 mai 2021 –`, or a line of its own."""
     calendar = _calendar(language)
@@ -70,11 +75,13 @@ class _Calendar:
 
     Attributes:
         full_date: an expression for day, month and year.
+        weekdays: their names, from Monday on.
     """
 
     def __init__(self, language: str) -> None:
         table: dict[str, Any] = load_lexicon(language, "units")["dates"]
         self._table = table
+        self.weekdays: list[str] = table["weekdays"]
         self._day_first = language == "fr"
         self._months = {name: number for number, name in enumerate(table["months"], 1)}
         self._ones: Mapping[str, int] = load_lexicon(language, "amounts")["numbers"]["ones"]
@@ -148,8 +155,8 @@ class _Calendar:
         for piece in pieces:
             if piece in table["days"]:
                 return (today + timedelta(table["days"][piece])).isoformat()
-            if piece in table["weekdays"] and len(set(pieces) & set(table["weekdays"])) == 1:
-                away = (table["weekdays"].index(piece) - today.weekday()) % 7
+            if piece in self.weekdays and len(set(pieces) & set(self.weekdays)) == 1:
+                away = (self.weekdays.index(piece) - today.weekday()) % 7
                 if not (before or after or ahead) and away == 0:
                     return today.isoformat()
                 later = after or (ahead and not before)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.analysis.entities.amounts.dates import article_date, read_date
+from core.analysis.entities.amounts.dates import article_date, has_weekday, read_date
 from core.analysis.entities.amounts.figures import read_figure
 from core.analysis.results import AMOUNTS, EntityType, Value
 from core.language.morphology import Tense, tense
@@ -33,7 +33,8 @@ def with_values(entities: Iterable[Entity], parsed: ParsedText) -> Iterator[Enti
         if entity.type not in AMOUNTS:
             yield entity
         elif entity.type is EntityType.DATE:
-            ahead = today is not None and _is_ahead(entity.mentions[0], parsed)
+            beside_verb = today is not None and has_weekday(entity.name, parsed.language)
+            ahead = beside_verb and _is_ahead(entity.mentions[0], parsed)
             told = read_date(entity.name, parsed.language, today, ahead=ahead)
             yield msgspec.structs.replace(entity, value=Value(date=told)) if told else entity
         else:
