@@ -43,20 +43,19 @@ def bare_names(mention: Mention, reading: Reading, words: EntityWords) -> Iterat
 
 def _trim_start(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
     """Without articles, prepositions, titles and marks before the name."""
-    doc = reading.docs[mention.passage]
+    texts, lowers = reading.texts[mention.passage], reading.lowers[mention.passage]
     start = mention.start
     while start < mention.end and not _keeps_first(mention, start, reading, words):
-        token = doc[start]
-        first = token.lower_
+        text, first = texts[start], lowers[start]
         alone = start + 1 == mention.end
         if (
             first in words.not_first
-            or token.text in MARKS
-            or token.is_space
-            or (start > 0 and doc[start - 1].text.endswith("-") and token.is_lower)
+            or text in MARKS
+            or text.isspace()
+            or (start > 0 and texts[start - 1].endswith("-") and text.islower())
             or (mention.type is EntityType.PER and first in words.person_titles)
             or (mention.type is not EntityType.LOC and first in words.person_roles and not alone)
-            or (first in words.body_kinds and token.text == first and doc[start + 1 : mention.end].text[:1].isupper())
+            or (first in words.body_kinds and text == first and not alone and texts[start + 1][0].isupper())
         ):
             start += 1
         else:
@@ -72,8 +71,7 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
     texts, lower = reading.texts[mention.passage], reading.lowers[mention.passage][start]
     if start + 1 >= mention.end or not texts[start][0].isupper() or not texts[start + 1][0].isalnum():
         return False
-    doc = reading.docs[mention.passage]
-    if lower in words.articles and words.keeps_article(doc[start : mention.end].text):
+    if lower in words.articles and words.keeps_article(reading.text(mention.passage, start, mention.end)):
         return True
     before = texts[start - 1] if start else ""
     if before in MARKS and mention.end < len(texts) and texts[mention.end] in MARKS - {",", "."}:
@@ -81,7 +79,9 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
     if not start or lower not in _SINGULAR or before in {"«", ":", "“", '"', "–", "-", "(", "."}:
         return False
     shouts = len(texts[start]) > 2 and texts[start].isupper()
-    return not shouts and mention.type is not EntityType.PER and not _begins_sentence(doc, start)
+    return (
+        not shouts and mention.type is not EntityType.PER and not _begins_sentence(reading.docs[mention.passage], start)
+    )
 
 
 def _begins_sentence(doc: tokens.Doc, place: int) -> bool:
@@ -92,36 +92,36 @@ def _begins_sentence(doc: tokens.Doc, place: int) -> bool:
 
 def _trim_end(mention: Mention, reading: Reading, words: EntityWords) -> Mention:
     """Without marks, prepositions, offices, and a nationality in small letters after the name of an institution."""
-    doc = reading.docs[mention.passage]
+    texts, lowers = reading.texts[mention.passage], reading.lowers[mention.passage]
     end = mention.end
     while end > mention.start:
-        token = doc[end - 1]
+        text, last = texts[end - 1], lowers[end - 1]
         several = end - mention.start > 1
         if not (
-            token.is_space
-            or (token.text in MARKS and not _closes(doc, mention.start, end))
-            or token.lower_ in words.not_last
-            or (several and token.lower_ in words.trailing_roles)
-            or (several and _describes_institution(doc, mention.start, end, words))
+            text.isspace()
+            or (text in MARKS and not _closes(mention, end, reading))
+            or last in words.not_last
+            or (several and last in words.trailing_roles)
+            or (several and _describes_institution(mention, end, reading, words))
         ):
             break
         end -= 1
     return mention if end == mention.end else replace(mention, end=end)
 
 
-def _describes_institution(doc: tokens.Doc, start: int, end: int, words: EntityWords) -> bool:
+def _describes_institution(mention: Mention, end: int, reading: Reading, words: EntityWords) -> bool:
     """Whether a nationality ends the name of an institution that each country has (`Parlement [hongrois]`)."""
-    last = doc[end - 1]
-    return (
-        last.is_lower and fold(last.text) in words.peoples and doc[start : end - 1].text.lower() in words.state_bodies
-    )
+    last = reading.texts[mention.passage][end - 1]
+    if not last.islower() or not words.is_people(last):
+        return False
+    return reading.text(mention.passage, mention.start, end - 1).lower() in words.state_bodies
 
 
-def _closes(doc: tokens.Doc, start: int, end: int) -> bool:
+def _closes(mention: Mention, end: int, reading: Reading) -> bool:
     """Whether the mark before token `end` belongs to the name (`Yahoo!`, `Jean (Jack)`, `U.S.`)."""
-    words = doc[start:end].text
+    words, texts = reading.text(mention.passage, mention.start, end), reading.texts[mention.passage]
     if words[-1] == "!":
-        return end < len(doc) and not doc[end].text[0].isupper() and len(words.split()) < 4
+        return end < len(texts) and not texts[end][0].isupper() and len(words.split()) < 4
     return (words[-1] == ")" and "(" in words) or bool(_ABBREVIATED.search(words))
 
 
@@ -136,9 +136,7 @@ def whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Menti
     start, end = _compound_start(doc, texts, mention.start), _compound_end(doc, texts, mention.end)
     if mention.passage in reading.headlines:
         return mention if (start, end) == (mention.start, mention.end) else replace(mention, start=start, end=end)
-    while end < len(texts) and _may_continue(texts[end]) and _continues(doc[end], mention, words):
-        if not doc[end - 1].whitespace_:
-            break
+    while end < len(texts) and _continues(doc, texts, end, mention, words) and doc[end - 1].whitespace_:
         end = _compound_end(doc, texts, end + 1)
     while (
         start > 1
@@ -148,7 +146,7 @@ def whole_words(mention: Mention, reading: Reading, words: EntityWords) -> Menti
         and texts[start - 2] not in MARKS
         and doc[start - 1].whitespace_
         and not doc[start - 1].is_sent_start
-        and _continues(doc[start - 1], mention, words)
+        and _continues(doc, texts, start - 1, mention, words)
     ):
         start -= 1
     if start > 0 and texts[start - 1][0].isupper() and texts[start][0].isupper():
@@ -189,24 +187,14 @@ def _compound_start(doc: tokens.Doc, texts: list[str], start: int) -> int:
     return start
 
 
-def _may_continue(text: str) -> bool:
-    return text[0].isupper() or text[0].isdigit()
-
-
-def _continues(token: tokens.Token, mention: Mention, words: EntityWords) -> bool:
-    """Whether a neighbouring word belongs to the same run of capitals, or is the version of a product."""
-    text = token.text
-    if token.ent_type_ in PIPELINE_TYPES:
+def _continues(doc: tokens.Doc, texts: list[str], place: int, mention: Mention, words: EntityWords) -> bool:
+    """Whether the neighbouring word at `place` belongs to the same run of capitals, or is the version of a product."""
+    text = texts[place]
+    if not (text[0].isupper() or text[0].isdigit()) or doc[place].ent_type_ in PIPELINE_TYPES:
         return False
     if text[0].isdigit():
         return mention.type is EntityType.MISC and bool(_VERSION.fullmatch(text))
-    lower = token.lower_
-    return (
-        text[0].isupper()
-        and token.pos_ in {"PROPN", "NOUN", "X"}
-        and lower not in words.apart
-        and not words.is_people(text)
-    )
+    return text.lower() not in words.apart and doc[place].pos_ in {"PROPN", "NOUN", "X"} and not words.is_people(text)
 
 
 def _is_common(mention: Mention, reading: Reading, words: EntityWords) -> bool:

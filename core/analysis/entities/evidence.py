@@ -97,7 +97,7 @@ def context_evidence(mention: Mention, reading: Reading, words: EntityWords) -> 
     doc = reading.docs[mention.passage]
     yield from _before(doc, mention.start, words)
     yield from _after(doc, mention, words)
-    root = reading.tokens(mention).root
+    root = doc[mention.start] if mention.end - mention.start == 1 else reading.tokens(mention).root
     if root.dep_ in {"nsubj", "nsubj:pass", "nsubjpass"} and root.head.pos_ in {"VERB", "AUX"}:
         verb = fold(root.head.lemma_)
         yield f"subject of: {verb}"
