@@ -60,3 +60,11 @@ def test_the_card_in_view_stays_there_while_others_are_measured(qtbot: QtBot, lo
     long_list.show_first_in_view(row)
     qtbot.waitUntil(lambda: len({height(long_list, row) for row in range(AT_ONCE + 1, MARKS)}) == 1)
     assert long_list.indexAt(QPoint(100, 10)).row() == row
+
+
+def test_cards_are_as_high_as_their_words_need_at_another_width(qtbot: QtBot, long_list: CardList) -> None:
+    qtbot.waitUntil(lambda: len({height(long_list, row) for row in range(AT_ONCE + 1, MARKS)}) == 1)
+    panel, last = long_list.window(), height(long_list, MARKS - 1)
+    panel.resize(2 * panel.width(), panel.height())
+    qtbot.waitUntil(lambda: len({height(long_list, row) for row in range(AT_ONCE + 1, MARKS)}) == 1)
+    assert height(long_list, MARKS - 1) < last
