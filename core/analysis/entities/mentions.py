@@ -33,6 +33,7 @@ PIPELINE_TYPES = {
 }
 """The labels of the French and the English pipeline in the guide's types; amounts are found by rules."""
 
+_GLUE = "»”›."
 _GLUED = re.compile(r".*\w[»”›]|(?!(?:Inc|Corp|Ltd|Bros)\.)[^\W_]{3,}\.|.*\d[A-Z]\.")
 """A mark that the tokenizer left at the end of a word."""
 
@@ -118,7 +119,8 @@ class Reading:
         start = places[mention.start][0]
         last, length = places[mention.end - 1]
         end = last + length
-        return start, end - 1 if _GLUED.fullmatch(self.lines[mention.passage], last, end) else end
+        line = self.lines[mention.passage]
+        return start, end - 1 if line[end - 1] in _GLUE and _GLUED.fullmatch(line, last, end) else end
 
 
 def pipeline_mentions(reading: Reading) -> Iterator[Mention]:

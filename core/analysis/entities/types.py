@@ -11,6 +11,7 @@ import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
+from math import exp, log
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,8 +76,9 @@ def group_vector(group: Sequence[Mention], reading: Reading) -> NDArray[np.float
         return np.zeros(0, np.float32)
     names = {reading.words(mention): mention for mention in group}
     words = [word for m in names.values() for word in reading.texts[m.passage][m.start : m.end]]
-    rows = vectors.find(keys=words)
-    vector: NDArray[np.float32] = vectors.data[rows[rows >= 0]].sum(0, np.float32)
+    keys = map(reading.docs[0].vocab.strings.__getitem__, words)
+    rows = [row for key in keys if (row := vectors.key2row.get(key)) is not None]
+    vector: NDArray[np.float32] = vectors.data[rows].sum(0, np.float32)
     length = float(np.sqrt(vector @ vector))
     return vector * np.float32(VECTOR_SCALE / length) if length else vector
 
@@ -103,8 +105,9 @@ class TypeWeights:
 
     def decide(self, evidence: Mapping[str, float], vector: NDArray[np.float32]) -> tuple[EntityType, tuple[str, ...]]:
         """The type and the most telling pieces of evidence for it."""
-        total = _added(self.labels, evidence) + self.first_answer(evidence, vector) @ self.passed_on
-        chosen = int(np.argmax(total))
+        passed_on = (self.first_answer(evidence, vector) @ self.passed_on).tolist()
+        total = [label + answer for label, answer in zip(_added(self.labels, evidence), passed_on, strict=True)]
+        chosen = total.index(max(total))
         gains = {
             piece: share * (_lead(self.labels.get(piece), chosen) + _lead(self.names.get(piece), chosen) / 2)
             for piece, share in evidence.items()
@@ -115,15 +118,20 @@ class TypeWeights:
 
     def first_answer(self, evidence: Mapping[str, float], vector: NDArray[np.float32]) -> NDArray[np.float32]:
         """Log probabilities of the types by the first regression."""
-        total = _added(self.names, evidence)
+        total: Sequence[float] = _added(self.names, evidence)
         if len(vector) and len(self.vector):
-            total += vector @ self.vector
-        powers = np.exp(total - total.max())
-        return np.asarray(np.log(powers / powers.sum() + FLOOR), np.float32)
+            total = [one + more for one, more in zip(total, (vector @ self.vector).tolist(), strict=True)]
+        most = max(total)
+        powers = [exp(one - most) for one in total]
+        whole = sum(powers)
+        return np.array([log(power / whole + FLOOR) for power in powers], np.float32)
 
 
-def _added(weights: Mapping[str, Row], evidence: Mapping[str, float]) -> NDArray[np.float64]:
-    """The weights of the evidence, and those of no evidence at all, added up."""
+def _added(weights: Mapping[str, Row], evidence: Mapping[str, float]) -> Row:
+    """The weights of the evidence, and those of no evidence at all, added up.
+
+    Without arrays here and around it: for four numbers they take longer than the sums.
+    """
     person, body, place, thing = weights.get(BIAS, (0.0, 0.0, 0.0, 0.0))
     for piece, share in evidence.items():
         if row := weights.get(piece):
@@ -131,7 +139,7 @@ def _added(weights: Mapping[str, Row], evidence: Mapping[str, float]) -> NDArray
             body += share * row[1]
             place += share * row[2]
             thing += share * row[3]
-    return np.array((person, body, place, thing))
+    return person, body, place, thing
 
 
 def _lead(row: Row | None, chosen: int) -> float:
