@@ -27,6 +27,9 @@ _VERSION = re.compile(r"\d+(?:\.\d+)*[A-Z]?")
 MARKS = frozenset("«»“”„\"'’‘‹›.,;:!?()[]{}–—-…/*|·•")
 """Marks that stand around a name, never at its ends (but `Yahoo!`)."""
 
+_AROUND = MARKS - set(".,;:!?…")
+"""Those among them that enclose: behind a full stop, a capital says nothing."""
+
 
 def bare_names(mention: Mention, reading: Reading, words: EntityWords) -> Iterator[Mention]:
     """The name or names in what was found: no article, no title of office, no mark around them, none joined to another.
@@ -66,7 +69,7 @@ def _trim_start(mention: Mention, reading: Reading, words: EntityWords) -> Menti
 def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWords) -> bool:
     """Whether an article or preposition at `start` belongs to the name: a capital inside a sentence tells.
 
-    Always for media and places that are known by it, never for `Les`, which stands before groups and parties.
+    Always for media and places that are known by it; `Les` stands before groups and parties, and is part of works only.
     """
     texts, lower = reading.texts[mention.passage], reading.lowers[mention.passage][start]
     if start + 1 >= mention.end or not texts[start][0].isupper() or not texts[start + 1][0].isalnum():
@@ -74,9 +77,10 @@ def _keeps_first(mention: Mention, start: int, reading: Reading, words: EntityWo
     if lower in words.articles and words.keeps_article(reading.text(mention.passage, start, mention.end)):
         return True
     before = texts[start - 1] if start else ""
-    if before in MARKS and mention.end < len(texts) and texts[mention.end] in MARKS - {",", "."}:
+    if before in _AROUND and mention.end < len(texts) and texts[mention.end] in MARKS - {",", "."}:
         return True
-    if not start or lower not in _SINGULAR or before in {"«", ":", "“", '"', "–", "-", "(", "."}:
+    known_by_it = lower in _SINGULAR or (lower == "les" and mention.type is EntityType.MISC)
+    if not start or not known_by_it or before in {"«", ":", "“", '"', "–", "-", "(", "."}:
         return False
     shouts = len(texts[start]) > 2 and texts[start].isupper()
     return (

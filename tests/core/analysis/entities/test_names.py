@@ -50,6 +50,11 @@ FRENCH = [
     "Le chef de l'État a refusé.",
     # inhabitants are known by their ending
     "Dimanche, les [Gapençais|MISC] ont voté.",
+    # a title behind a full stop is no part of the name, whatever mark follows
+    "La voisine hésite. Mme [Vasseur|PER] « ne prenait que du thé ».",
+    # works keep their article, groups do not
+    "Elle relit [Les Vagues grises|MISC], un roman.",
+    "Elle a rejoint Les [Républicains|ORG] hier.",
     # peoples are names as nouns only
     "Deux [Norvégiens|MISC] ont nagé jusqu'à la côte.",
     "Les [Danois|MISC] ont voté hier.",
