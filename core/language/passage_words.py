@@ -32,11 +32,12 @@ class PassageWords:
 
 def read_words(doc: Doc) -> PassageWords:
     """The words of `doc`, ready to be looked up."""
-    forms = [token.lower_.replace("’", "'") for token in doc]
-    parts = [token.pos_ for token in doc]
+    tokens = list(doc)
+    forms = [token.lower_.replace("’", "'") for token in tokens]
+    parts = [token.pos_ for token in tokens]
     may_be_finite = [
         part in VERBS or before in BEFORE_VERBS or form.endswith(NEVER_NOUNS)
         for part, before, form in zip(parts, ["", *forms[:-1]], forms, strict=True)
     ]
-    tenses = [tense(doc[i]) if may_be else None for i, may_be in enumerate(may_be_finite)]
-    return PassageWords(doc, forms, [token.lemma_.lower() for token in doc], parts, tenses)
+    tenses = [tense(token) if may_be else None for token, may_be in zip(tokens, may_be_finite, strict=True)]
+    return PassageWords(doc, forms, [token.lemma_.lower() for token in tokens], parts, tenses)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.analysis.certainty.clauses import Rank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set as AbstractSet
 
     from spacy.tokens import Doc
 
@@ -44,14 +44,14 @@ class Statement:
         inside: the indices of its tokens.
         clauses: its clauses, in order.
         said_before: whether a verb in the past reports it: `a dit que …`; then a conditional can be a future.
-        present: all words in it, in small letters.
+        places_of: where each of its words stands, by the word in small letters.
     """
 
     words: PassageWords
     inside: range
     clauses: list[Clause]
     said_before: bool
-    present: frozenset[str]
+    places_of: dict[str, list[int]]
 
     @property
     def doc(self) -> Doc:
@@ -68,16 +68,12 @@ class Statement:
 
     def phrases(self, phrases: Phrases) -> Iterator[range]:
         """Where any of `phrases` stands."""
-        if phrases.keys().isdisjoint(self.present):
-            return
         forms = self.words.forms
-        for i in self.inside:
-            for phrase in phrases.get(forms[i], ()):
+        for i in self.places(phrases.keys()):
+            for phrase in phrases[forms[i]]:
                 if i + len(phrase) <= self.inside.stop and forms[i : i + len(phrase)] == list(phrase):
                     yield range(i, i + len(phrase))
 
-    def places(self, forms: frozenset[str]) -> Iterator[int]:
-        """Where any of the words `forms` stands."""
-        if forms.isdisjoint(self.present):
-            return iter(())
-        return (i for i in self.inside if self.words.forms[i] in forms)
+    def places(self, forms: AbstractSet[str]) -> list[int]:
+        """Where any of the words `forms` stands, in order."""
+        return sorted(i for form in self.places_of.keys() & forms for i in self.places_of[form])

@@ -112,7 +112,7 @@ def _beside(
             continue
         if quotes and speech and rest.start > sentence.start:
             start = max(span.start, _reporting_start(quotes[0], cues))
-            span = Span(start, span.end) if start < span.end else span
+            span = Span(start, span.end).trimmed(text) if start < span.end else span
         weighty = [quote for quote in quotes if _carries(quote, span, has_verb)]
         if not weighty:
             leads = any(rest.end == one.span.start for one in speech)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core.analysis.certainty.clauses import Rank, find_clauses
 from core.analysis.certainty.judge import find_signs, judge
@@ -19,11 +20,15 @@ from core.language.passage_words import PassageWords, read_words
 from core.text.document import PassageKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.analysis.certainty.signs import Sign
     from core.analysis.claims.worth.reasons import Mention
     from core.analysis.results import Entity, Quote
     from core.language.parsed_text import ParsedPassage, ParsedText
     from core.text.spans import Span
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +68,31 @@ def read_claims(
     """
     text = parsed.document.text
     mentions = sorted((mention, entity.type) for entity in entities for mention in entity.mentions)
+    passages = [passage for passage in parsed if passage.passage.kind is PassageKind.PARAGRAPH]
+    spans = [passage.passage.span for passage in passages]
+    sentences_in = _by_passage(spans, ((sentence, sentence) for sentence in sentences))
+    quotes_in = _by_passage(spans, ((part, quote) for quote in quotes for part in quote.content))
+    mentions_in = _by_passage(spans, ((mention[0], mention) for mention in mentions))
     found: list[ReadClaim] = []
-    for passage in parsed:
-        if passage.passage.kind is not PassageKind.PARAGRAPH:
-            continue
+    for number, passage in enumerate(passages):
         reader = _Reader(passage, text, parsed.language, read_words(passage.doc))
-        inside = [sentence for sentence in sentences if passage.passage.span.contains(sentence)]
-        for candidate in find_candidates(text, parsed.language, inside, quotes, reader.has_verb):
-            within = [mention for mention in mentions if candidate.span.contains(mention[0])]
+        inside = [sentence for sentence in sentences_in[number] if passage.passage.span.contains(sentence)]
+        for candidate in find_candidates(text, parsed.language, inside, quotes_in[number], reader.has_verb):
+            within = [mention for mention in mentions_in[number] if candidate.span.contains(mention[0])]
             read = reader.claim(f"c{len(found) + 1}", candidate, within)
             if read:
                 found.append(read)
+    return found
+
+
+def _by_passage(passages: list[Span], placed: Iterable[tuple[Span, _T]]) -> list[list[_T]]:
+    """What touches each of `passages`, which are in order, each thing once and in the order given."""
+    starts = [passage.start for passage in passages]
+    found: list[list[_T]] = [[] for _ in passages]
+    for span, thing in placed:
+        for number in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
+            if passages[number].overlaps(span) and (not found[number] or found[number][-1] is not thing):
+                found[number].append(thing)
     return found
 
 
@@ -119,8 +138,10 @@ class _Reader:
         inside = self._places(candidate.span)
         clauses = find_clauses(self.words, inside, [self._places(part) for part in candidate.reported])
         said_before = candidate.quote is not None and reported_before(candidate.quote, self.passage, self.language)
-        present = frozenset(self.words.forms[inside.start : inside.stop])
-        return Statement(self.words, inside, clauses, said_before, present)
+        places_of: dict[str, list[int]] = {}
+        for i in inside:
+            places_of.setdefault(self.words.forms[i], []).append(i)
+        return Statement(self.words, inside, clauses, said_before, places_of)
 
     def _says_more(self, candidate: Candidate, statement: Statement) -> bool:
         """Whether what stands beside direct speech says more in its main clause than that somebody speaks."""

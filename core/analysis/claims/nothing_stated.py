@@ -74,7 +74,7 @@ def _is_order(statement: Statement, clause: Clause) -> bool:
 
 def _is_exhortation(statement: Statement, clause: Clause, text: str) -> bool:
     """`Qu'on nous dise la vérité !`, `Eh bien qu'ils le prouvent`; not `qu'il parte ne change rien`."""
-    if _THAT.isdisjoint(statement.present):
+    if not statement.places(_THAT):
         return False
     before = [i for i in _words(statement) if i < clause.finite.i]
     opened = next((i for i in before if statement.words.forms[i] in _THAT), None)

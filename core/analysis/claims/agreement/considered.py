@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.analysis.claims.agreement.circumstances import Circumstances, read_circumstances
@@ -77,7 +78,7 @@ def consider(
         while start < len(mentions) and mentions[start][0].end <= span.start:
             start += 1
         inside = []
-        for mention in mentions[start:]:
+        for mention in islice(mentions, start, None):
             if mention[0].start >= span.end:
                 break
             if span.contains(mention[0]):

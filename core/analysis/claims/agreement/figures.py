@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
 from core.analysis.claims.agreement.counted import Counted, read_counted
@@ -27,8 +27,12 @@ def find_clashing_figures(claims: Sequence[Considered]) -> Iterator[Comparison]:
     """Pairs of claims of which each gives another figure of one thing; two figures are asked about only once."""
     figures = _told_apart([figure for claim in claims for figure in _figures(claim)])
     asked = set()
-    for number, (claim, counted) in enumerate(figures):
-        for other, earlier in reversed(figures[:number]):
+    of_kind: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    before: deque[Figure] = deque()
+    for claim, counted in figures:
+        while before and before[0][0].number < claim.number - _TAKEN_UP:
+            before.popleft()
+        for other, earlier in reversed(before if counted.takes_up else of_kind[counted.unit, counted.fate]):
             if other is claim or counted.fits(earlier) or not _are_of_one_thing((other, earlier), (claim, counted)):
                 continue
             question = (counted.thing, frozenset({earlier.value, counted.value}))
@@ -41,6 +45,8 @@ def find_clashing_figures(claims: Sequence[Considered]) -> Iterator[Comparison]:
                     about=(earlier.about, counted.about),
                 )
             break
+        before.append((claim, counted))
+        of_kind[counted.unit, counted.fate].append((claim, counted))
 
 
 def _figures(claim: Considered) -> Iterator[Figure]:
@@ -68,16 +74,18 @@ def _told_apart(figures: list[Figure]) -> list[Figure]:
 
 
 def _are_of_one_thing(first: Figure, second: Figure) -> bool:
-    """Whether the figure of a later claim is one of the same thing as that of an earlier one."""
+    """Whether the figure of a later claim is one of the same thing as that of an earlier one.
+
+    Either it takes up a figure told right before, or the two have one unit and one fate or none.
+    """
     (earlier, one), (later, other) = first, second
     language = later.read.statement.doc.lang_
     if (other.unit and one.unit != other.unit) or not later.circumstances.can_go_on(earlier.circumstances):
         return False
     if other.takes_up:
         counts_anew = other.governor in listed(language, "governors", "counting")
-        fits = not counts_anew or (earlier.claim.source != later.claim.source and one.described == other.described)
-        return fits and later.number - earlier.number <= _TAKEN_UP
-    if one.fate != other.fate or one.described != other.described:
+        return not counts_anew or (earlier.claim.source != later.claim.source and one.described == other.described)
+    if one.described != other.described:
         return False
     if one.is_earlier is not other.is_earlier or one.is_apart is not other.is_apart or other.is_new:
         return False
