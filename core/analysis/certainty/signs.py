@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from core.analysis.certainty.clauses import Rank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set as AbstractSet
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from spacy.tokens import Doc
 
