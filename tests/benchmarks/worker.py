@@ -145,4 +145,4 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if sys.argv[1:] else resource_path("samples", "fr", "article.txt"))
+    main(Path(sys.argv[1]) if sys.argv[1:] else resource_path("samples", "fr.txt"))
