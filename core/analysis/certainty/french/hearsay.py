@@ -28,5 +28,6 @@ def signs(statement: Statement) -> Iterator[Sign]:
 
 def _is_accusation(clause: Clause) -> bool:
     """`est soupçonné d'avoir`, `a été accusé de`; not `ont accusé`, `un homme accusé de`."""
-    passive = clause.finite.lemma_ == "être" or any(child.dep_ == "aux:pass" for child in clause.verb.children)
-    return passive and clause.verb_form in listed("fr", "unverified", "accused")
+    if clause.verb_form not in listed("fr", "unverified", "accused"):
+        return False
+    return clause.finite.lemma_ == "être" or any(child.dep_ == "aux:pass" for child in clause.verb.children)

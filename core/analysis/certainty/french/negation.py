@@ -95,9 +95,9 @@ def _infinitives(statement: Statement) -> Iterator[Sign]:
             continue
         if i + 1 in statement.inside and forms[i + 1] in listed("fr", "negation", "negators"):
             yield _at_infinitive(statement, range(i, i + 2), "negated infinitive")
+    denials, lemmas = listed("fr", "negation", "denials"), statement.words.lemmas
     for i in statement.inside:
-        denies = statement.words.lemmas[i] in listed("fr", "negation", "denials")
-        if denies and "Inf" in statement.doc[i].morph.get("VerbForm", []):
+        if lemmas[i] in denials and "Inf" in statement.doc[i].morph.get("VerbForm", []):
             yield _at_infinitive(statement, range(i, i + 1), "verb of denial")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.analysis.claims.agreement.circumstances import Circumstances, read_circumstances
@@ -77,12 +76,10 @@ def consider(
         span = read.claim.span
         while start < len(mentions) and mentions[start][0].end <= span.start:
             start += 1
-        inside = []
-        for mention in islice(mentions, start, None):
-            if mention[0].start >= span.end:
-                break
-            if span.contains(mention[0]):
-                inside.append(mention)
+        end = start
+        while end < len(mentions) and mentions[end][0].start < span.end:
+            end += 1
+        inside = [mention for mention in mentions[start:end] if span.contains(mention[0])]
         quote = by_id.get(read.claim.quote or "")
         same_paragraph = before is not None and before.read.passage is read.passage
         scene = before.circumstances.places if before is not None and same_paragraph else frozenset()

@@ -27,6 +27,8 @@ def is_of_speaker(clause: Clause) -> bool:
 
 def _is_event(clause: Clause, *, dated: bool) -> bool:
     """`a fermé`, `est parti`, `closed`; not `est fermé`; `fermait` and `was shut` only with a date."""
+    if clause.tense not in (Tense.PRESENT, Tense.PAST):
+        return False
     states = load_lexicon(clause.doc.lang_, "worth")["past_fact"]["states"]
     participle = clause.verb.tag_ == "VBN" or "Part" in clause.verb.morph.get("VerbForm", [])
     if clause.tense is Tense.PRESENT:
@@ -34,4 +36,4 @@ def _is_event(clause: Clause, *, dated: bool) -> bool:
         return participle and compound and clause.verb.i != clause.finite.i
     lasting = "Imp" in clause.finite.morph.get("Tense", []) or clause.finite.lemma_ in states
     unclear = clause.doc.lang_ == "fr" and clause.finite_form.endswith("it")  # `finit`, `interdit`: or present
-    return clause.tense is Tense.PAST and (dated or participle or not (lasting or unclear))
+    return dated or participle or not (lasting or unclear)

@@ -51,7 +51,7 @@ def find_signal_words(statement: Statement, language: str) -> Iterator[tuple[Rea
             taken.update((kind, i) for i in place)
             yield kind, place
     for i in statement.inside:
-        for kind in kinds.get(forms[i], kinds.get(lemmas[i], [])):
+        for kind in kinds.get(forms[i]) or kinds.get(lemmas[i]) or ():
             if (kind, i) not in taken and not _is_exempt(statement, language, kind, i):
                 yield kind, range(i, i + 1)
 
