@@ -5,7 +5,7 @@
 FOLDER holds articles (`*.txt`). Each is analysed and put through the untouched pipeline of its language in turn, warm,
 and the median of five times is taken. Times are those of the processor, so that other work on the machine counts less.
 `ratio` is the whole against the bare pipeline; then come the stages, each in percent of the bare pipeline's time:
-reading, entities with amounts (and the sentences), quotes, claims.
+reading, entities with amounts (and the sentences), quotes, claims with comparisons.
 """
 
 from __future__ import annotations
