@@ -23,7 +23,8 @@ PLACE = 3.0
 _NUMBER = re.compile(r"\d+")
 _BROWSER = re.compile(r"https?://\S+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? (?:à )?\d{1,2}[:h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?")
 """What a browser prints above and below a page: its address, the date and time."""
-_PAGE_NUMBER = re.compile(r"(?i)\W*(?:page|p\.)?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:/|sur|of)\s*\d{1,4})?\W*")
+_PAGE_NUMBER = re.compile(r"(?i)\W*(?:page|p\.)?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:/|sur|of)\s*\d{1,4})?[^\w.!?…]*")
+"""No full stop ends it: that is the last word of a sentence, alone on its line."""
 
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:

@@ -101,6 +101,13 @@ def test_a_year_that_ends_a_page_is_no_page_number():
     assert read(drawn(lines)).text == "Le phare sera rallumé en 2031."
 
 
+def test_a_figure_with_a_full_stop_is_no_page_number_however_far_below():
+    ending = words_at(40, 500, "Le phare sera rallumé.") + words_at(40, 300, "2031.")
+    numbered = words_at(40, 500, "Le phare sera rallumé.") + words_at(40, 300, "2031")
+    assert "2031" in read(drawn(ending)).text
+    assert "2031" not in read(drawn(numbered)).text
+
+
 def test_headings_are_told_by_their_size_or_by_bold_letters():
     pdf = set_pages(
         f"#text(18pt)[{TITLE}]\n\n{FIRST}\n\n#text(12pt)[Une digue fragile]\n\n{SECOND}\n\n"
