@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from core.analysis.results import UNKNOWN_YEAR
+
 if TYPE_CHECKING:
     from core.analysis.results import Entity, Value
 
 FINEST = 4
 """Decimals shown at most."""
 
-_DAY_IN_ANY_YEAR = re.compile(r"XXXX-(\d\d)-(\d\d)")
 LEAP_YEAR = 2000
 """Has every day that a year can have."""
 
@@ -48,15 +49,15 @@ def _number(number: float) -> str:
 
 def _date(written: str) -> str:
     """A day, month or year in ISO 8601 as the interface's language writes it."""
-    if unknown := _DAY_IN_ANY_YEAR.fullmatch(written):
-        day = QDate(LEAP_YEAR, int(unknown[1]), int(unknown[2]))
-        return QLocale().toString(day, "d MMMM" if _day_first() else "MMMM d")
-    parts = written.split("-")
-    if len(parts) == len(("2021", "05", "04")):
-        return QLocale().toString(QDate.fromString(written, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
-    if len(parts) == len(("2021", "05")):
-        month = QLocale().standaloneMonthName(int(parts[1]))
-        return month if parts[0] == "XXXX" else f"{month} {parts[0]}"
+    year, *month_and_day = written.split("-")
+    match [int(part) for part in month_and_day]:
+        case [month, day] if year == UNKNOWN_YEAR:
+            return QLocale().toString(QDate(LEAP_YEAR, month, day), "d MMMM" if _day_first() else "MMMM d")
+        case [month, day]:
+            return QLocale().toString(QDate(int(year), month, day), QLocale.FormatType.LongFormat)
+        case [month]:
+            name = QLocale().standaloneMonthName(month)
+            return name if year == UNKNOWN_YEAR else f"{name} {year}"
     return written
 
 

@@ -69,6 +69,10 @@ class ReasonKind(StrEnum):
     NO_SOURCE = "no_source"
 
 
+UNKNOWN_YEAR = "XXXX"
+"""The year of a date that no year is told of, as ISO 8601-2 writes unspecified figures (`XXXX-05-04`)."""
+
+
 class Value(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an amount comes to: numbers with a unit, or a date.
 
@@ -76,7 +80,7 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True):
         low: the number, or the lower end of a range.
         high: the upper end; equal to `low` for one number, None when it is open (`des milliers`).
         unit: `%`, an ISO 4217 code, or the words that are counted.
-        date: ISO 8601 (`2021-05-04`, `2021-05`, `2004/2009`); `XXXX` for a year that nothing tells.
+        date: ISO 8601 (`2021-05-04`, `2021-05`, `2004/2009`); `UNKNOWN_YEAR` for a year that nothing tells.
     """
 
     low: float | None = None

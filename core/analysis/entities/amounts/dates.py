@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from core.analysis.results import UNKNOWN_YEAR
 from core.language.lexicon import load_lexicon
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 HEAD = 3
 """Passages at the beginning of an article, one of which may tell its date."""
-
-UNKNOWN_YEAR = "XXXX"
-"""What ISO 8601-2 writes for the figures of a year that is not known."""
 
 _PIECE = re.compile(
     r"\d{4}-\d\d-\d\d|(?:19|20)\d\d/\d\d(?:\d\d)?\b|\d\d?[/.]\d\d?[/.]\d{4}|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–]"
