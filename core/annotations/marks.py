@@ -9,11 +9,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.analysis.results import ARTICLE
+from core.analysis.results import ARTICLE, Quote
 from core.text.spans import Span, hull
 
 if TYPE_CHECKING:
-    from core.analysis.results import Analysis, Claim, Comparison, Entity, Quote
+    from core.analysis.results import Analysis, Claim, Comparison, Entity
     from core.text.document import Document
 
 
@@ -67,6 +67,12 @@ class Place:
     def hull(self) -> Span:
         """From the first marked word to the last."""
         return self.spans[0] if len(self.spans) == 1 else hull(self.spans)
+
+    @property
+    def reported_by(self) -> tuple[Span, ...]:
+        """The words beside it that report it: a quote's cue and speaker."""
+        quote = self.mark.item
+        return tuple(filter(None, (quote.cue, quote.speaker))) if isinstance(quote, Quote) else ()
 
 
 @dataclass(frozen=True)

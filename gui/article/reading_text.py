@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,8 @@ from gui.article.span_index import SpanIndex
 from gui.article.typesetting import setting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QEvent, QRect
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -122,18 +125,22 @@ class ReadingText(Page):
     def words_rect(self, place: Place, near: float | None = None) -> QRect | None:
         """Where the words of `place` stand in the viewport, None if out of view.
 
-        Of words that run over many lines only the line at the height `near`, if that is given.
+        With those that report them, if all are near to each other. Of words that run over many lines only the line at
+        the height `near`, if that is given.
         """
-        lines = self.lines()
-        bands = [p.band for span in place.spans for p in lines.pieces(*self.offsets.span_to_qt(span))]
-        if near is not None and len(bands) > _MOST_LINES_BESIDE:
-            bands = [band for band in bands if band.top() <= near < band.bottom()] or bands
+        bands = self._bands(place.spans)
         if not bands:
             return None
-        whole = bands[0]
-        for band in bands[1:]:
-            whole = whole.united(band)
-        return whole.toAlignedRect()
+        together = [*bands, *self._bands(place.reported_by)]
+        if reduce(QRectF.united, together).height() <= _MOST_LINES_BESIDE * bands[0].height():
+            bands = together
+        elif near is not None and len(bands) > _MOST_LINES_BESIDE:
+            bands = [band for band in bands if band.top() <= near < band.bottom()] or bands
+        return reduce(QRectF.united, bands).toAlignedRect()
+
+    def _bands(self, spans: Iterable[Span]) -> list[QRectF]:
+        lines = self.lines()
+        return [piece.band for span in spans for piece in lines.pieces(*self.offsets.span_to_qt(span))]
 
     # Events
 

@@ -9,6 +9,7 @@ from pointing import place_of, point_at, words_at
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from core.analysis.results import Analysis, Quote, QuoteKind
 from gui.article.card_timing import tells_by_pointing
 
 if TYPE_CHECKING:
@@ -46,6 +47,17 @@ def test_it_does_not_cover_the_words_it_is_about_and_stays_inside(
         assert view.rect().contains(card), mark.id
         assert not card.intersects(words.translated(view.text.viewport().geometry().topLeft())), mark.id
         view.card.close_card()
+
+
+def test_it_does_not_cover_who_speaks_on_the_next_line(view: ArticleView, session: ArticleSession) -> None:
+    said, speaker = words_at(session, "Fermé depuis mars"), words_at(session, "directrice de la Compagnie")
+    quote = Quote("q1", QuoteKind.INDIRECT, (said,), words_at(session, "a annoncé"), speaker, "La directrice")
+    session.show_analysis(Analysis("fr", session.annotations.analysis.pipeline, quotes=(quote,)))
+    assert point_at(view, speaker.start).y() > point_at(view, said.end - 1).y()
+    session.set_current(place_of(session, "q1"), None)
+    view.explain()
+    card = view.card.geometry().translated(-view.text.viewport().geometry().topLeft())
+    assert card.top() > point_at(view, speaker.end - 1).y()
 
 
 @pytest.mark.parametrize(
